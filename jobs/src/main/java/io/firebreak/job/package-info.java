@@ -1,0 +1,2 @@
+/** The graphs of the job and what surrounds them. */
+package io.firebreak.job;
