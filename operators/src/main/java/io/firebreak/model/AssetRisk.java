@@ -1,0 +1,43 @@
+package io.firebreak.model;
+
+/**
+ * The measures of one asset at the end of one tick.
+ *
+ * @param asset collateral asset
+ * @param eventTimeMillis end of the tick
+ * @param policyVersion policy in force
+ * @param priceUsd consolidated price, NaN before the first
+ * @param priceTimeMillis event time of the newest price in it
+ * @param dislocationBps largest distance of a fresh venue from the consolidated price
+ * @param dislocatedVenue that venue's instrument key, empty without one
+ * @param localDislocation one venue alone is beyond the venue-fault threshold
+ * @param volatility volatilities
+ * @param fall falls from recent maxima
+ * @param flow trade flow
+ * @param liquidity book depth
+ * @param leverage liquidations and ladder
+ * @param score cascade score
+ * @param coverage what stands behind these numbers
+ * @param warmUp how far the slow volatility has left its prior
+ * @param observedMillis event time since the asset's first price
+ * @param cascadeActive the score has reached the entry of PACE at this tick
+ */
+public record AssetRisk(
+    String asset,
+    long eventTimeMillis,
+    long policyVersion,
+    double priceUsd,
+    long priceTimeMillis,
+    double dislocationBps,
+    String dislocatedVenue,
+    boolean localDislocation,
+    VolatilityView volatility,
+    FallView fall,
+    FlowView flow,
+    LiquidityView liquidity,
+    LeverageView leverage,
+    ScoreView score,
+    Coverage coverage,
+    WarmUp warmUp,
+    long observedMillis,
+    boolean cascadeActive) {}

@@ -1,0 +1,37 @@
+package io.firebreak.model;
+
+/**
+ * One letter of the stress alphabet: a measure judged against the policy in force.
+ *
+ * @param asset collateral asset
+ * @param eventTimeMillis end of the tick at which it was judged
+ * @param kind the letter
+ * @param magnitude the measure, in the unit of the kind
+ * @param baseline what it is compared with, NaN where nothing
+ * @param threshold the policy value that it reached
+ * @param score cascade score at that tick
+ * @param fragility fragility index at that tick, NaN where unknown
+ * @param families number of families that burn at that tick
+ * @param bandHit the price was outside its band at that tick
+ * @param depthUsd bid depth within 100 bps at that tick, NaN where unknown
+ * @param priceUsd consolidated price at that tick
+ * @param fuelKnown false where no ladder stands behind the score
+ * @param policyVersion policy that judged
+ * @param sequence running number of the letters of this asset
+ */
+public record StressEvent(
+    String asset,
+    long eventTimeMillis,
+    StressKind kind,
+    double magnitude,
+    double baseline,
+    double threshold,
+    double score,
+    double fragility,
+    int families,
+    boolean bandHit,
+    double depthUsd,
+    double priceUsd,
+    boolean fuelKnown,
+    long policyVersion,
+    long sequence) {}

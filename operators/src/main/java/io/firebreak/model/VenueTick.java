@@ -1,0 +1,77 @@
+package io.firebreak.model;
+
+/**
+ * What one instrument did in one tick. Emitted for ticks with input and when its feed falls silent.
+ *
+ * @param eventTimeMillis end of the tick
+ * @param venue venue identifier
+ * @param instrument the venue's symbol
+ * @param asset collateral asset
+ * @param quote quote asset of the prices
+ * @param role role of the instrument
+ * @param open first price in the tick, NaN without one
+ * @param high highest price, NaN without one
+ * @param low lowest price, NaN without one
+ * @param close last price, NaN without one
+ * @param priceTimeMillis event time of the close, {@link Long#MIN_VALUE} without one
+ * @param barIntervalMillis interval of the bars that the prices come from, 0 for trades and books
+ * @param buyBase quantity bought by aggressors, base units; volume of bars has no side and is not
+ *     here
+ * @param sellBase quantity sold by aggressors, base units
+ * @param volumeBase all traded quantity, base units; NaN where the feed has no volume
+ * @param liquidatedLongBase collateral sold by forced orders, base units
+ * @param liquidatedShortBase bought back by forced orders, base units
+ * @param liquidations number of forced orders
+ * @param mid middle of the book, NaN while the book is not valid or one-sided
+ * @param spreadBps spread in basis points of mid, NaN as mid
+ * @param bidDepthQuote resting notional within each of {@code DepthBands.BPS} below mid, quote
+ *     asset; empty while unknown
+ * @param askDepthQuote the same above mid
+ * @param book whether the book is valid, stale or unknown
+ * @param staleAfterMillis silence after which this feed counts as stale: declared or learned
+ * @param silent the feed has been silent for that long
+ * @param liquidationFeed the instrument has ever sent a forced order or says that it would
+ * @param duplicates records dropped as duplicates in this tick
+ * @param gaps sequence gaps seen in this tick
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record VenueTick(
+    long eventTimeMillis,
+    String venue,
+    String instrument,
+    String asset,
+    String quote,
+    InstrumentRole role,
+    double open,
+    double high,
+    double low,
+    double close,
+    long priceTimeMillis,
+    long barIntervalMillis,
+    double buyBase,
+    double sellBase,
+    double volumeBase,
+    double liquidatedLongBase,
+    double liquidatedShortBase,
+    int liquidations,
+    double mid,
+    double spreadBps,
+    double[] bidDepthQuote,
+    double[] askDepthQuote,
+    Presence book,
+    long staleAfterMillis,
+    boolean silent,
+    boolean liquidationFeed,
+    int duplicates,
+    int gaps) {
+
+  /** The key of the instrument. */
+  public String instrumentKey() {
+    return venue + "|" + instrument;
+  }
+
+  /** True where the tick has a price. */
+  public boolean priced() {
+    return !Double.isNaN(close);
+  }
+}

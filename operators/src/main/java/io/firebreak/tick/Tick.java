@@ -1,0 +1,17 @@
+package io.firebreak.tick;
+
+import io.firebreak.policy.Policy;
+import java.util.List;
+
+/**
+ * One tick of one key, ready to be decided.
+ *
+ * @param key the key
+ * @param endMillis last event time of the tick, the time of the decision
+ * @param grid tick length
+ * @param inputs what came in the tick, in the total order of the stage; empty for a deadline
+ * @param policy the policy in force at the end of the tick
+ * @param rates prices of the quote assets as of the tick before
+ */
+public record Tick<I>(
+    String key, long endMillis, TickGrid grid, List<I> inputs, Policy policy, QuoteRates rates) {}

@@ -1,0 +1,40 @@
+package io.firebreak.tick;
+
+import io.firebreak.policy.Policy;
+
+/**
+ * What every stage hears besides its own input: the clock, the policies, and the prices of quote
+ * assets. Broadcast; the order between records of different kinds does not matter, because each is
+ * looked up by event time.
+ *
+ * @param kind which of the three
+ * @param timeMillis clock time; effective time of a policy; end of the tick that measured a rate
+ * @param policy payload of {@link Kind#POLICY}
+ * @param asset quote asset of {@link Kind#QUOTE_RATE}
+ * @param usdPerUnit price of {@link Kind#QUOTE_RATE} in USD
+ */
+public record TimelineRecord(
+    Kind kind, long timeMillis, Policy policy, String asset, double usdPerUnit) {
+
+  /** Kinds of timeline records. */
+  public enum Kind {
+    CLOCK,
+    POLICY,
+    QUOTE_RATE
+  }
+
+  /** Event time has reached this time. */
+  public static TimelineRecord clock(long timeMillis) {
+    return new TimelineRecord(Kind.CLOCK, timeMillis, null, "", Double.NaN);
+  }
+
+  /** A policy is in force from its effective time on. */
+  public static TimelineRecord policy(Policy policy) {
+    return new TimelineRecord(Kind.POLICY, policy.effectiveFromMillis(), policy, "", Double.NaN);
+  }
+
+  /** A quote asset has a new price since the tick that ended at this time. */
+  public static TimelineRecord quoteRate(String asset, long timeMillis, double usdPerUnit) {
+    return new TimelineRecord(Kind.QUOTE_RATE, timeMillis, null, asset, usdPerUnit);
+  }
+}
