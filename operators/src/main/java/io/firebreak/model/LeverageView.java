@@ -8,10 +8,12 @@ package io.firebreak.model;
  * @param liquidationRatio that rate over its own slow baseline
  * @param reproduction R of methods 9.3: sales that one USD of sales sets off, at stressed depth;
  *     NaN without a ladder or depth
- * @param ladderUsd10 collateral sold if the price falls by 10 %, USD; NaN without a ladder
+ * @param ladderUsd L(s): collateral sold in all if the price falls by s = 0, 25, 50, ... 1500 bps,
+ *     USD; empty without a ladder
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record LeverageView(
     double liquidatedUsdPerSecond,
     double liquidationRatio,
     double reproduction,
-    double ladderUsd10) {}
+    double[] ladderUsd) {}
