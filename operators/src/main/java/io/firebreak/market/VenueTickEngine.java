@@ -1,0 +1,84 @@
+package io.firebreak.market;
+
+import io.firebreak.liquidity.BookState;
+import io.firebreak.liquidity.OrderBook;
+import io.firebreak.model.EventKind;
+import io.firebreak.model.MarketEvent;
+import io.firebreak.model.VenueTick;
+import io.firebreak.tick.Step;
+import io.firebreak.tick.Tick;
+import io.firebreak.tick.TickEngine;
+import java.util.List;
+
+/**
+ * Turns the events of one instrument into one record per tick, and says so when its feed falls
+ * silent. O(events + levels) per tick.
+ */
+public final class VenueTickEngine implements TickEngine<InstrumentState, MarketEvent, VenueTick> {
+  private static final long serialVersionUID = 1;
+
+  @Override
+  public Step<InstrumentState, VenueTick> step(InstrumentState before, Tick<MarketEvent> tick) {
+    return tick.inputs().isEmpty() ? silence(before, tick) : trade(before, tick);
+  }
+
+  private static Step<InstrumentState, VenueTick> trade(
+      InstrumentState before, Tick<MarketEvent> tick) {
+    InstrumentWork work = new InstrumentWork(before, tick);
+    for (MarketEvent event : tick.inputs()) {
+      work.apply(event);
+    }
+    InstrumentState state = work.state();
+    return new Step<>(state, List.of(work.venueTick()), staleMillis(state, tick));
+  }
+
+  /** The deadline came without input: the feed is silent, its book cannot be believed. */
+  private static Step<InstrumentState, VenueTick> silence(
+      InstrumentState before, Tick<MarketEvent> tick) {
+    if (before == null || before.silent()) {
+      return new Step<>(before, List.of(), Step.NO_DEADLINE);
+    }
+    long stale = staleMillis(before, tick);
+    if (tick.endMillis() < stale) {
+      return new Step<>(before, List.of(), stale);
+    }
+    InstrumentState state = silenced(before, tick.endMillis());
+    return new Step<>(
+        state, List.of(new InstrumentWork(state, tick).venueTick()), Step.NO_DEADLINE);
+  }
+
+  private static InstrumentState silenced(InstrumentState before, long endMillis) {
+    OrderBook book = new OrderBook(before.book());
+    boolean hadBook = before.book().valid();
+    if (hadBook) {
+      book.invalidate(endMillis);
+    }
+    BookState left = hadBook ? book.toState() : before.book();
+    return new InstrumentState(
+        before.venue(),
+        before.instrument(),
+        before.asset(),
+        before.quote(),
+        before.role(),
+        left,
+        before.health(),
+        before.ids(),
+        before.barIntervalMillis(),
+        before.liquidationFeed(),
+        true);
+  }
+
+  private static long staleMillis(InstrumentState state, Tick<MarketEvent> tick) {
+    return state.health().lastInputMillis()
+        + state.health().staleAfterMillis(state.barIntervalMillis(), tick.policy().consolidation());
+  }
+
+  /** The kinds that this stage understands; others go to the asset without it. */
+  public static boolean takes(EventKind kind) {
+    return switch (kind) {
+      case DISCONNECT, BOOK_SNAPSHOT, BOOK_DELTA, TRADE, BAR, LIQUIDATION, DERIVATIVE_TICKER ->
+          true;
+      default -> false;
+    };
+  }
+}

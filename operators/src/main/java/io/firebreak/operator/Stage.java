@@ -1,0 +1,25 @@
+package io.firebreak.operator;
+
+import io.firebreak.tick.TickEngine;
+import io.firebreak.tick.TickGrid;
+import java.io.Serializable;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+
+/**
+ * What one stage of the graph is made of.
+ *
+ * @param name short name, also in late records
+ * @param engine the rule
+ * @param traits time, order and origin of the inputs
+ * @param inputType type of the inputs
+ * @param stateType type of the state of one key
+ * @param grid tick length
+ */
+public record Stage<S, I, O>(
+    String name,
+    TickEngine<S, I, O> engine,
+    InputTraits<I> traits,
+    TypeInformation<I> inputType,
+    TypeInformation<S> stateType,
+    TickGrid grid)
+    implements Serializable {}

@@ -1,0 +1,115 @@
+package io.firebreak.operator;
+
+import io.firebreak.policy.Policy;
+import io.firebreak.tick.QuoteRates;
+import io.firebreak.tick.TimelineRecord;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.flink.api.common.state.BroadcastState;
+import org.apache.flink.api.common.state.MapStateDescriptor;
+import org.apache.flink.api.common.state.ReadOnlyBroadcastState;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.Types;
+
+/**
+ * The clock, the policies and the quote rates, looked up by event time.
+ *
+ * <p>The broadcast state is the truth, this is its index. Records may come in any order; a record
+ * is keyed by what it says, so a repeated one changes nothing. Owner: the stage that holds it.
+ * Bound: one entry for each policy version and, for each quote asset, the rates since the
+ * watermark.
+ */
+final class Timeline {
+  /** Every broadcast record by its own key. */
+  static final MapStateDescriptor<String, TimelineRecord> STATE =
+      new MapStateDescriptor<>("timeline", Types.STRING, TypeInformation.of(TimelineRecord.class));
+
+  private static final String CLOCK = "clock";
+
+  private final TreeMap<Long, Policy> policies = new TreeMap<>();
+  private final TreeMap<String, TreeMap<Long, Double>> rates = new TreeMap<>();
+  private long clockMillis = Long.MIN_VALUE;
+
+  Timeline() {
+    policies.put(Long.MIN_VALUE, Policy.v0());
+  }
+
+  /** The index of a restored state. */
+  static Timeline of(ReadOnlyBroadcastState<String, TimelineRecord> state) throws Exception {
+    Timeline timeline = new Timeline();
+    for (Map.Entry<String, TimelineRecord> entry : state.immutableEntries()) {
+      timeline.index(entry.getValue());
+    }
+    return timeline;
+  }
+
+  /** Takes one record in; rates older than the watermark but for the newest of them are dropped. */
+  void add(TimelineRecord entry, BroadcastState<String, TimelineRecord> state, long watermarkMillis)
+      throws Exception {
+    index(entry);
+    state.put(keyOf(entry), entry);
+    if (entry.kind() == TimelineRecord.Kind.QUOTE_RATE) {
+      prune(entry.asset(), state, watermarkMillis);
+    }
+  }
+
+  /** Newest clock record. */
+  long clockMillis() {
+    return clockMillis;
+  }
+
+  /** The policy in force at an event time. */
+  Policy policyAt(long timeMillis) {
+    return policies.floorEntry(timeMillis).getValue();
+  }
+
+  /** Rates measured in ticks that ended before an event time. */
+  QuoteRates ratesBefore(long timeMillis) {
+    return asset -> {
+      TreeMap<Long, Double> history = rates.get(asset);
+      Map.Entry<Long, Double> entry = history == null ? null : history.lowerEntry(timeMillis);
+      return entry == null ? Double.NaN : entry.getValue();
+    };
+  }
+
+  private void index(TimelineRecord entry) {
+    switch (entry.kind()) {
+      case CLOCK -> clockMillis = Math.max(clockMillis, entry.timeMillis());
+      case POLICY ->
+          policies.merge(
+              entry.timeMillis(),
+              entry.policy(),
+              (old, other) -> other.version() >= old.version() ? other : old);
+      case QUOTE_RATE ->
+          rates
+              .computeIfAbsent(entry.asset(), asset -> new TreeMap<>())
+              .put(entry.timeMillis(), entry.usdPerUnit());
+    }
+  }
+
+  private void prune(
+      String asset, BroadcastState<String, TimelineRecord> state, long watermarkMillis)
+      throws Exception {
+    TreeMap<Long, Double> history = rates.get(asset);
+    Long floor = history.floorKey(watermarkMillis);
+    if (floor != null) {
+      for (long old : List.copyOf(history.headMap(floor).keySet())) {
+        history.remove(old);
+        state.remove(rateKey(asset, old));
+      }
+    }
+  }
+
+  private static String keyOf(TimelineRecord entry) {
+    return switch (entry.kind()) {
+      case CLOCK -> CLOCK;
+      case POLICY -> "policy " + entry.policy().version();
+      case QUOTE_RATE -> rateKey(entry.asset(), entry.timeMillis());
+    };
+  }
+
+  private static String rateKey(String asset, long timeMillis) {
+    return "rate " + asset + " " + timeMillis;
+  }
+}
