@@ -14,8 +14,8 @@ final class TickAccumulator {
   double buyBase;
   double sellBase;
   double volumeBase = Double.NaN;
-  double liquidatedLongBase;
-  double liquidatedShortBase;
+  double liquidatedLongQuote;
+  double liquidatedShortQuote;
   int liquidations;
 
   void trade(MarketEvent event) {
@@ -43,9 +43,9 @@ final class TickAccumulator {
   void liquidation(MarketEvent event) {
     liquidations++;
     if (event.side() == Side.SELL) {
-      liquidatedLongBase += event.quantity();
+      liquidatedLongQuote += event.price() * event.quantity();
     } else if (event.side() == Side.BUY) {
-      liquidatedShortBase += event.quantity();
+      liquidatedShortQuote += event.price() * event.quantity();
     }
   }
 

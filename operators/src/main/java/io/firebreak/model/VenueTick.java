@@ -19,8 +19,8 @@ package io.firebreak.model;
  *     here
  * @param sellBase quantity sold by aggressors, base units
  * @param volumeBase all traded quantity, base units; NaN where the feed has no volume
- * @param liquidatedLongBase collateral sold by forced orders, base units
- * @param liquidatedShortBase bought back by forced orders, base units
+ * @param liquidatedLongQuote collateral sold by forced orders, in the quote asset
+ * @param liquidatedShortQuote bought back by forced orders, in the quote asset
  * @param liquidations number of forced orders
  * @param mid middle of the book, NaN while the book is not valid or one-sided
  * @param spreadBps spread in basis points of mid, NaN as mid
@@ -51,8 +51,8 @@ public record VenueTick(
     double buyBase,
     double sellBase,
     double volumeBase,
-    double liquidatedLongBase,
-    double liquidatedShortBase,
+    double liquidatedLongQuote,
+    double liquidatedShortQuote,
     int liquidations,
     double mid,
     double spreadBps,

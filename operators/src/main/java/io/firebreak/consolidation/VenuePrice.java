@@ -1,0 +1,77 @@
+package io.firebreak.consolidation;
+
+import io.firebreak.liquidity.DepthBands;
+import io.firebreak.model.InstrumentRole;
+import io.firebreak.model.Presence;
+import io.firebreak.model.VenueTick;
+import io.firebreak.policy.ConsolidationPolicy;
+
+/**
+ * What one instrument last said about its asset.
+ *
+ * @param instrumentKey venue and symbol
+ * @param venue venue, the mark-price feed of a venue counted to it
+ * @param quote quote asset of the price
+ * @param role role of the instrument
+ * @param price last price, quote asset
+ * @param priceMillis event time of that price
+ * @param barIntervalMillis interval of its bars, 0 for a tick feed
+ * @param staleAfterMillis silence after which it is stale
+ * @param silent its silence has been reported
+ * @param book state of its book
+ * @param bidQuote bid notional within 100 bps, quote asset; NaN while unknown
+ * @param askQuote ask notional within 100 bps
+ * @param flowFeed it has reported trades with sides
+ * @param liquidationFeed it has reported forced orders
+ */
+public record VenuePrice(
+    String instrumentKey,
+    String venue,
+    String quote,
+    InstrumentRole role,
+    double price,
+    long priceMillis,
+    long barIntervalMillis,
+    long staleAfterMillis,
+    boolean silent,
+    Presence book,
+    double bidQuote,
+    double askQuote,
+    boolean flowFeed,
+    boolean liquidationFeed) {
+  private static final String MARK_SUFFIX = "-mark";
+
+  /** The instrument after one more tick; {@code before} is null for its first. */
+  public static VenuePrice after(VenuePrice before, VenueTick tick) {
+    boolean priced = tick.priced();
+    boolean depth = tick.bidDepthQuote().length > 0;
+    boolean flow = tick.buyBase() > 0 || tick.sellBase() > 0;
+    return new VenuePrice(
+        tick.instrumentKey(),
+        venueOf(tick.venue()),
+        tick.quote(),
+        tick.role(),
+        priced ? tick.close() : before == null ? Double.NaN : before.price,
+        priced ? tick.priceTimeMillis() : before == null ? Long.MIN_VALUE : before.priceMillis,
+        tick.barIntervalMillis(),
+        tick.staleAfterMillis(),
+        tick.silent(),
+        tick.book(),
+        depth ? tick.bidDepthQuote()[DepthBands.WIDEST] : Double.NaN,
+        depth ? tick.askDepthQuote()[DepthBands.WIDEST] : Double.NaN,
+        flow || (before != null && before.flowFeed),
+        tick.liquidationFeed());
+  }
+
+  /** Whether the price may vote now: not silent and young enough for its kind of feed. */
+  public boolean fresh(long nowMillis, ConsolidationPolicy policy) {
+    long window = Math.max(policy.freshMillis(), barIntervalMillis + barIntervalMillis / 2);
+    return !silent && priceMillis != Long.MIN_VALUE && nowMillis - priceMillis <= window;
+  }
+
+  private static String venueOf(String venue) {
+    return venue.endsWith(MARK_SUFFIX)
+        ? venue.substring(0, venue.length() - MARK_SUFFIX.length())
+        : venue;
+  }
+}

@@ -1,0 +1,81 @@
+package io.firebreak.leverage;
+
+import io.firebreak.model.Exposures;
+import io.firebreak.model.MarketEvent;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * L(s): collateral sold in all, in USD, if the price falls by s (methods 5.2), on a grid of 25 bps
+ * up to 15 %.
+ */
+public final class LiquidationLadder {
+  /** Width of a step of the grid, as a fraction. */
+  public static final double STEP = 0.0025;
+
+  /** Points of the grid: 0, 25, ... 1500 bps. */
+  public static final int POINTS = 61;
+
+  /** A ladder older than this is stale. */
+  public static final long STALE_MILLIS = 600_000;
+
+  private static final int MAX_VENUES = 8;
+
+  private LiquidationLadder() {}
+
+  /** The ladders with one more; a venue's newest replaces its older one. Ordered by venue. */
+  public static List<VenueExposures> with(List<VenueExposures> before, MarketEvent event) {
+    List<VenueExposures> after = new ArrayList<>(before);
+    after.removeIf(ladder -> ladder.venue().equals(event.venue()));
+    after.add(new VenueExposures(event.venue(), event.eventTimeMillis(), event.exposures()));
+    if (after.size() > MAX_VENUES) {
+      after.sort(Comparator.comparingLong(VenueExposures::updatedMillis).reversed());
+      after.remove(after.size() - 1);
+    }
+    after.sort(Comparator.comparing(VenueExposures::venue));
+    return after;
+  }
+
+  /** L on the grid over all fresh ladders; empty where there is none. O(points of the ladders). */
+  public static double[] cumulativeUsd(
+      List<VenueExposures> ladders, double priceUsd, long nowMillis) {
+    double[] sold = new double[POINTS];
+    boolean any = false;
+    for (VenueExposures ladder : ladders) {
+      if (nowMillis - ladder.updatedMillis() <= STALE_MILLIS) {
+        any = true;
+        add(ladder.exposures(), priceUsd, sold);
+      }
+    }
+    return any ? sold : new double[0];
+  }
+
+  /**
+   * R = max over s up to 15 % of (1 - s) l(s) / Delta, with l(s) smoothed over 50 bps (methods
+   * 9.3).
+   *
+   * @param cumulativeUsd L on the grid
+   * @param linearDepthUsd Delta: USD of net selling per unit relative move
+   */
+  public static double reproduction(double[] cumulativeUsd, double linearDepthUsd) {
+    double highest = 0;
+    for (int i = 1; i < POINTS - 1; i++) {
+      double density = (cumulativeUsd[i + 1] - cumulativeUsd[i - 1]) / (2 * STEP);
+      highest = Math.max(highest, (1 - i * STEP) * density / linearDepthUsd);
+    }
+    return highest;
+  }
+
+  private static void add(Exposures exposures, double priceUsd, double[] sold) {
+    for (int k = 0; k < exposures.liquidationPricesUsd().length; k++) {
+      double level = exposures.liquidationPricesUsd()[k];
+      double usd = exposures.collateralBase()[k] * level;
+      double fall = Math.max(0, 1 - level / priceUsd);
+      int first = (int) Math.ceil(fall / STEP - 1e-9);
+      for (int i = first; i < POINTS; i++) {
+        sold[i] += usd;
+      }
+    }
+  }
+}

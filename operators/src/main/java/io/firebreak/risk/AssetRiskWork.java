@@ -1,0 +1,238 @@
+package io.firebreak.risk;
+
+import io.firebreak.consolidation.Consolidated;
+import io.firebreak.consolidation.Consolidation;
+import io.firebreak.consolidation.VenuePrice;
+import io.firebreak.consolidation.VenuePrices;
+import io.firebreak.flow.FlowState;
+import io.firebreak.flow.TradeFlow;
+import io.firebreak.leverage.LiquidationIntensity;
+import io.firebreak.leverage.LiquidationLadder;
+import io.firebreak.leverage.LiquidationState;
+import io.firebreak.leverage.VenueExposures;
+import io.firebreak.liquidity.DepthBaseline;
+import io.firebreak.measure.DecayingMoments;
+import io.firebreak.model.AssetInput;
+import io.firebreak.model.AssetRisk;
+import io.firebreak.model.FallView;
+import io.firebreak.model.FlowView;
+import io.firebreak.model.LeverageView;
+import io.firebreak.model.LiquidityView;
+import io.firebreak.model.MarketEvent;
+import io.firebreak.model.VenueTick;
+import io.firebreak.model.VolatilityView;
+import io.firebreak.policy.Policy;
+import io.firebreak.severity.PriceBand;
+import io.firebreak.tick.Tick;
+import io.firebreak.volatility.LadderState;
+import io.firebreak.volatility.RecentMaxima;
+import io.firebreak.volatility.VolatilityLadder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One asset while one of its ticks is worked on: one step for each family of measures. */
+final class AssetRiskWork {
+  private final Tick<AssetInput> tick;
+  private final AssetRiskState before;
+  private final Policy policy;
+  private final long now;
+  private final List<VenueTick> ticks = new ArrayList<>();
+
+  private List<VenuePrice> instruments;
+  private List<VenueExposures> exposures;
+  private Consolidated price;
+  private double priceUsd;
+  private long priceMillis;
+  private LadderState ladder;
+  private RecentMaxima maxima;
+  private FlowState flow;
+  private DecayingMoments depth;
+  private LiquidationState liquidations;
+  private DecayingMoments fragility;
+  private PriceBand band;
+  private double impliedVolatility;
+  private long impliedMillis;
+  private double oraclePriceUsd;
+  private long oracleMillis;
+  private double score;
+
+  AssetRiskWork(AssetRiskState before, Tick<AssetInput> tick) {
+    this.before = before;
+    this.tick = tick;
+    policy = tick.policy();
+    now = tick.endMillis();
+    exposures = before.exposures();
+    impliedVolatility = before.impliedVolatility();
+    impliedMillis = before.impliedMillis();
+    oraclePriceUsd = before.oraclePriceUsd();
+    oracleMillis = before.oracleMillis();
+    for (AssetInput input : tick.inputs()) {
+      if (input.tick() != null) {
+        ticks.add(input.tick());
+      } else {
+        take(input.event());
+      }
+    }
+  }
+
+  /** All measures in their order of dependence; null before the first price. */
+  AssetRisk assess() {
+    consolidate();
+    boolean priced = !Double.isNaN(priceUsd);
+    if (priced) {
+      measureVolatility();
+    } else {
+      keepVolatility();
+    }
+    measureFlow();
+    LiquidityView liquidity = measureLiquidity();
+    LeverageView leverage = measureLeverage(liquidity);
+    return priced ? assemble(liquidity, leverage) : null;
+  }
+
+  AssetRiskState state() {
+    return new AssetRiskState(
+        instruments,
+        exposures,
+        priceUsd,
+        priceMillis,
+        before.firstMillis() == Long.MIN_VALUE && !Double.isNaN(priceUsd)
+            ? now
+            : before.firstMillis(),
+        ladder,
+        maxima,
+        flow,
+        depth,
+        liquidations,
+        fragility,
+        band,
+        impliedVolatility,
+        impliedMillis,
+        oraclePriceUsd,
+        oracleMillis,
+        score);
+  }
+
+  private void take(MarketEvent event) {
+    switch (event.kind()) {
+      case EXPOSURE_LADDER -> exposures = LiquidationLadder.with(exposures, event);
+      case VOLATILITY_INDEX -> {
+        impliedVolatility = event.price();
+        impliedMillis = event.eventTimeMillis();
+      }
+      case ORACLE_PRICE -> {
+        oraclePriceUsd = event.price();
+        oracleMillis = event.eventTimeMillis();
+      }
+      default -> {
+        // Option quotes wait for the volatility surface; they are counted, not measured.
+      }
+    }
+  }
+
+  private void consolidate() {
+    instruments = VenuePrices.updated(before.instruments(), ticks);
+    price =
+        Consolidation.consolidate(
+            instruments, before.priceUsd(), now, policy.consolidation(), tick.rates());
+    boolean voted = price.venuesFresh() > 0;
+    priceUsd = voted ? price.priceUsd() : before.priceUsd();
+    priceMillis = voted ? price.priceMillis() : before.priceMillis();
+  }
+
+  private void keepVolatility() {
+    ladder = before.ladder();
+    maxima = before.maxima();
+    band = before.band();
+  }
+
+  private void measureVolatility() {
+    boolean first = before.ladder() == null;
+    double prior = policy.haircut().classOf(tick.key()).priorVolatility();
+    ladder =
+        first
+            ? VolatilityLadder.start(prior, priceUsd, now)
+            : price.venuesFresh() > 0
+                ? VolatilityLadder.update(before.ladder(), priceUsd, now)
+                : before.ladder();
+    maxima = before.maxima().with(priceUsd, now);
+    double volatility = VolatilityLadder.annualised(ladder.variance())[VolatilityLadder.FOUR_HOURS];
+    boolean frozen = before.score() >= policy.breaker().watchScore();
+    band =
+        first
+            ? PriceBand.start(priceUsd, volatility, now, policy.stress())
+            : before.band().after(priceUsd, now, volatility, frozen, policy.stress());
+  }
+
+  private void measureFlow() {
+    flow = before.flow();
+    for (VenueTick venueTick : ticks) {
+      flow = TradeFlow.plus(flow, UsdAmounts.traded(venueTick, tick), now);
+    }
+  }
+
+  private LiquidityView measureLiquidity() {
+    double bidUsd = UsdAmounts.bidDepth(instruments, tick);
+    double askUsd = UsdAmounts.askDepth(instruments, tick);
+    LiquidityView view = DepthBaseline.view(before.depth(), bidUsd, askUsd);
+    depth = DepthBaseline.sampled(before.depth(), bidUsd, now);
+    return view;
+  }
+
+  private LeverageView measureLeverage(LiquidityView liquidity) {
+    boolean feed = instruments.stream().anyMatch(VenuePrice::liquidationFeed);
+    liquidations =
+        feed
+            ? LiquidationIntensity.plus(
+                before.liquidations(), UsdAmounts.liquidatedLong(ticks, tick), now)
+            : before.liquidations();
+    double[] ladderUsd =
+        Double.isNaN(priceUsd)
+            ? new double[0]
+            : LiquidationLadder.cumulativeUsd(exposures, priceUsd, now);
+    double stressed = 100 * Math.min(0.25 * liquidity.referenceUsd(), liquidity.bidUsd());
+    boolean known = ladderUsd.length > 0 && stressed > 0;
+    return new LeverageView(
+        feed ? LiquidationIntensity.usdPerSecond(liquidations, now) : Double.NaN,
+        feed ? LiquidationIntensity.ratio(liquidations, now) : Double.NaN,
+        known ? LiquidationLadder.reproduction(ladderUsd, stressed) : Double.NaN,
+        ladderUsd);
+  }
+
+  private AssetRisk assemble(LiquidityView liquidity, LeverageView leverage) {
+    double[] realised = VolatilityLadder.annualised(ladder.variance());
+    FallView fall = Falls.view(maxima, priceUsd, realised[VolatilityLadder.ONE_DAY]);
+    FlowView flowView = TradeFlow.view(flow, now);
+    flow = TradeFlow.sampled(flow, now);
+    VolatilityView volatility =
+        new VolatilityView(
+            realised,
+            VolatilityLadder.annualised(ladder.downside()),
+            impliedVolatility,
+            VolatilityLadder.jumpAt(ladder, now));
+    Severity severity =
+        new Severity(new Severity.Measures(volatility, fall, flowView, liquidity, leverage), price);
+    fragility = severity.slowFragility(before.fragility(), now);
+    score = severity.score(policy.breaker().restrictScore());
+    long firstMillis = before.firstMillis() == Long.MIN_VALUE ? now : before.firstMillis();
+    return new AssetRisk(
+        tick.key(),
+        now,
+        policy.version(),
+        priceUsd,
+        priceMillis,
+        price.dislocationBps(),
+        price.dislocatedVenue(),
+        price.local(),
+        volatility,
+        fall,
+        flowView,
+        liquidity,
+        leverage,
+        severity.view(score, fragility, band, priceUsd),
+        new CoverageWork(instruments, price, tick).coverage(leverage, impliedMillis, oracleMillis),
+        Warmth.of(now - firstMillis),
+        now - firstMillis,
+        score >= policy.breaker().paceScore());
+  }
+}

@@ -1,0 +1,71 @@
+package io.firebreak.risk;
+
+import io.firebreak.consolidation.Consolidated;
+import io.firebreak.measure.DecayingMoments;
+import io.firebreak.model.FallView;
+import io.firebreak.model.FlowView;
+import io.firebreak.model.LeverageView;
+import io.firebreak.model.LiquidityView;
+import io.firebreak.model.ScoreView;
+import io.firebreak.model.VolatilityView;
+import io.firebreak.severity.CascadeScore;
+import io.firebreak.severity.Fire;
+import io.firebreak.severity.PriceBand;
+
+/** The cascade score of one tick, from the measures that are known. */
+final class Severity {
+  private static final double FRAGILITY_HALF_LIFE = 900;
+
+  /** All measures that can burn. */
+  record Measures(
+      VolatilityView volatility,
+      FallView fall,
+      FlowView flow,
+      LiquidityView liquidity,
+      LeverageView leverage) {}
+
+  private final double fuel;
+  private final double reproduction;
+  private final Fire fire;
+
+  Severity(Measures measures, Consolidated price) {
+    reproduction = measures.leverage().reproduction();
+    fuel = CascadeScore.fuel(reproduction);
+    boolean unfuelled = Double.isNaN(fuel);
+    // A venue that stands alone is its own fault, not the asset's.
+    double dislocation =
+        price.venuesFresh() < 2 ? Double.NaN : price.local() ? 0 : price.dislocationBps();
+    fire =
+        new Fire(
+            LiquidationHeat.of(measures.leverage().liquidationRatio()),
+            CascadeScore.withdrawal(measures.liquidity().withdrawal()),
+            CascadeScore.jump(measures.volatility().jump()),
+            SellingHeat.of(measures.flow()),
+            CascadeScore.dislocation(Math.max(dislocation, 1)),
+            unfuelled ? FallHeat.of(measures.fall()) : Double.NaN);
+  }
+
+  double score(double loneCeiling) {
+    return Double.isNaN(fuel)
+        ? CascadeScore.unfuelled(fire, loneCeiling)
+        : CascadeScore.fuelled(fuel, fire.known());
+  }
+
+  DecayingMoments slowFragility(DecayingMoments before, long nowMillis) {
+    double fragility = CascadeScore.fragility(reproduction);
+    return Double.isNaN(fragility)
+        ? before
+        : before.plus(fragility, nowMillis, FRAGILITY_HALF_LIFE);
+  }
+
+  ScoreView view(double score, DecayingMoments fragility, PriceBand band, double priceUsd) {
+    return new ScoreView(
+        score,
+        Double.isNaN(reproduction) || !fragility.seen() ? Double.NaN : fragility.mean(),
+        fuel,
+        fire.most() > 0 ? fire.known() / fire.most() : 0,
+        fire.families(),
+        band.hit(priceUsd),
+        band.fraction());
+  }
+}

@@ -1,0 +1,2 @@
+/** Realised volatility of the consolidated price and how far it fell. */
+package io.firebreak.volatility;
