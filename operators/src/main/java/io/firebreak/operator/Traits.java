@@ -1,0 +1,153 @@
+package io.firebreak.operator;
+
+import io.firebreak.market.MarketEventOrder;
+import io.firebreak.model.AssetInput;
+import io.firebreak.model.AssetRisk;
+import io.firebreak.model.BreakerInput;
+import io.firebreak.model.BreakerSignal;
+import io.firebreak.model.CascadeAlert;
+import io.firebreak.model.MarketEvent;
+import io.firebreak.model.StressInput;
+import io.firebreak.model.VenueTick;
+import java.util.Comparator;
+import java.util.function.ToLongFunction;
+
+/** Time, order and origin of the inputs of each stage. */
+public final class Traits {
+  private Traits() {}
+
+  /** Market events, as they came from their sources. */
+  public static InputTraits<MarketEvent> marketEvents() {
+    return new MarketEvents();
+  }
+
+  /** Ticks of instruments. */
+  public static InputTraits<VenueTick> venueTicks() {
+    return derived(VenueTick::eventTimeMillis, () -> Orders.VENUE_TICKS);
+  }
+
+  /** Ticks and events of an asset: ticks first, by instrument; then events in their own order. */
+  public static InputTraits<AssetInput> assetInputs() {
+    return new AssetInputs();
+  }
+
+  /** Measures of an asset: one a tick. */
+  public static InputTraits<AssetRisk> assetRisks() {
+    return derived(AssetRisk::eventTimeMillis, () -> Orders.ASSET_RISKS);
+  }
+
+  /** Measures before haircuts. */
+  public static InputTraits<StressInput> stressInputs() {
+    return derived(StressInput::eventTimeMillis, () -> Orders.STRESS_INPUTS);
+  }
+
+  /** Letters before alerts. */
+  public static InputTraits<BreakerInput> breakerInputs() {
+    return derived(BreakerInput::eventTimeMillis, () -> Orders.BREAKER_INPUTS);
+  }
+
+  /** Alerts by the letter that completed them. */
+  public static InputTraits<CascadeAlert> alerts() {
+    return derived(CascadeAlert::eventTimeMillis, () -> Orders.ALERTS);
+  }
+
+  /** Signals of all scopes. */
+  public static InputTraits<BreakerSignal> signals() {
+    return derived(BreakerSignal::eventTimeMillis, () -> Orders.SIGNALS);
+  }
+
+  private interface TimeOf<I> extends ToLongFunction<I>, java.io.Serializable {}
+
+  private interface OrderOf<I>
+      extends java.util.function.Supplier<Comparator<I>>, java.io.Serializable {}
+
+  private static <I> InputTraits<I> derived(TimeOf<I> time, OrderOf<I> order) {
+    return new Derived<>(time, order);
+  }
+
+  private record Derived<I>(TimeOf<I> time, OrderOf<I> ordering) implements InputTraits<I> {
+    @Override
+    public long eventTimeMillis(I input) {
+      return time.applyAsLong(input);
+    }
+
+    @Override
+    public Comparator<I> order() {
+      return ordering.get();
+    }
+
+    @Override
+    public String source(I input) {
+      return "";
+    }
+
+    @Override
+    public long position(I input) {
+      return -1;
+    }
+  }
+
+  private record MarketEvents() implements InputTraits<MarketEvent> {
+    @Override
+    public long eventTimeMillis(MarketEvent event) {
+      return event.eventTimeMillis();
+    }
+
+    @Override
+    public Comparator<MarketEvent> order() {
+      return MarketEventOrder.TOTAL;
+    }
+
+    @Override
+    public String source(MarketEvent event) {
+      return event.source();
+    }
+
+    @Override
+    public long position(MarketEvent event) {
+      return event.position();
+    }
+  }
+
+  private record AssetInputs() implements InputTraits<AssetInput> {
+    @Override
+    public long eventTimeMillis(AssetInput input) {
+      return input.eventTimeMillis();
+    }
+
+    @Override
+    public Comparator<AssetInput> order() {
+      return Orders.ASSET_INPUTS;
+    }
+
+    @Override
+    public String source(AssetInput input) {
+      return input.event() == null ? "" : input.event().source();
+    }
+
+    @Override
+    public long position(AssetInput input) {
+      return input.event() == null ? -1 : input.event().position();
+    }
+  }
+
+  /** The total orders of derived inputs. */
+  private static final class Orders {
+    static final Comparator<VenueTick> VENUE_TICKS = Comparator.comparing(VenueTick::instrumentKey);
+    static final Comparator<AssetInput> ASSET_INPUTS =
+        Comparator.<AssetInput, Boolean>comparing(input -> input.tick() == null)
+            .thenComparing(AssetInput::tick, Comparator.nullsLast(VENUE_TICKS))
+            .thenComparing(AssetInput::event, Comparator.nullsLast(MarketEventOrder.TOTAL));
+    static final Comparator<AssetRisk> ASSET_RISKS = Comparator.comparing(AssetRisk::asset);
+    static final Comparator<StressInput> STRESS_INPUTS =
+        Comparator.<StressInput, Boolean>comparing(input -> input.risk() == null);
+    static final Comparator<BreakerInput> BREAKER_INPUTS =
+        Comparator.<BreakerInput, Boolean>comparing(input -> input.letter() == null)
+            .thenComparingLong(input -> input.letter() == null ? 0 : input.letter().sequence())
+            .thenComparing(input -> input.alert() == null ? "" : input.alert().id());
+    static final Comparator<CascadeAlert> ALERTS =
+        Comparator.comparing(CascadeAlert::form).thenComparing(CascadeAlert::id);
+    static final Comparator<BreakerSignal> SIGNALS =
+        Comparator.comparing(BreakerSignal::scope).thenComparingLong(BreakerSignal::sequence);
+  }
+}

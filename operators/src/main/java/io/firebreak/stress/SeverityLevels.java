@@ -1,0 +1,32 @@
+package io.firebreak.stress;
+
+import io.firebreak.model.ScoreView;
+import io.firebreak.policy.BreakerPolicy;
+
+/**
+ * Condenses a score to what a breaker can tell apart: which entry and exit levels it has reached,
+ * how many families burn, and whether the band is hit. A new code means a new SEVERITY letter.
+ */
+final class SeverityLevels {
+  private SeverityLevels() {}
+
+  static long code(ScoreView score, BreakerPolicy policy) {
+    double[] scores = {
+      policy.watchScore(), policy.restrictScore(), policy.paceScore(), policy.haltScore()
+    };
+    double[] fragilities = {policy.watchFragility(), policy.restrictFragility()};
+    long reached = reached(score.score(), scores, policy.exitRatio());
+    long fragile = reached(score.fragility(), fragilities, policy.exitRatio());
+    return ((reached * 16 + fragile) * 16 + score.families()) * 2 + (score.bandHit() ? 1 : 0);
+  }
+
+  /** Entries and exits at or below a value; none for an unknown value. */
+  private static int reached(double value, double[] entries, double exitRatio) {
+    int reached = 0;
+    for (double entry : entries) {
+      reached += value >= entry ? 1 : 0;
+      reached += value >= entry * exitRatio ? 1 : 0;
+    }
+    return reached;
+  }
+}

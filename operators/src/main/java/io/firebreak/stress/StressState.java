@@ -1,0 +1,17 @@
+package io.firebreak.stress;
+
+import io.firebreak.model.AssetRisk;
+
+/**
+ * What is kept of one asset's letters.
+ *
+ * @param lastMillis for each letter, in the order of the enum, when it was last sent; {@link
+ *     Long#MIN_VALUE} for never
+ * @param severity severity of the last SEVERITY letter, see {@link SeverityLevels}
+ * @param blind the last of BLIND and SIGHTED was BLIND
+ * @param risk newest measures, null before the first
+ * @param sequence number of letters sent
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record StressState(
+    long[] lastMillis, long severity, boolean blind, AssetRisk risk, long sequence) {}
