@@ -1,0 +1,32 @@
+package io.firebreak.instrument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.firebreak.model.InstrumentRole;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class InstrumentCatalogTest {
+  private static final Instrument LISTED =
+      Instrument.linear("binance", "BTCUSDT", InstrumentRole.FUTURE, new Pair("BTC", "USDT"));
+
+  @Test
+  void prefersTheListedEntry() {
+    InstrumentCatalog catalog = InstrumentCatalog.of(List.of(LISTED)).orInferred();
+    assertThat(catalog.find("binance", "BTCUSDT")).containsSame(LISTED);
+  }
+
+  @Test
+  void infersOnlyWhereAllowed() {
+    InstrumentCatalog strict = InstrumentCatalog.of(List.of(LISTED));
+    assertThat(strict.find("binance", "ETHUSDT")).isEmpty();
+    assertThat(strict.orInferred().find("binance", "ETHUSDT")).isPresent();
+  }
+
+  @Test
+  void refusesASymbolListedTwice() {
+    assertThatThrownBy(() -> InstrumentCatalog.of(List.of(LISTED, LISTED)))
+        .hasMessage("instrument binance BTCUSDT is listed twice");
+  }
+}

@@ -1,0 +1,105 @@
+package io.firebreak.instrument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InstrumentInferenceTest {
+  @ParameterizedTest
+  @CsvSource({
+    "binance, BTCUSDT, BTC, USDT, SPOT",
+    "binance, BUSDUSDT, BUSD, USDT, SPOT",
+    "binance, EURUSDT, EUR, USDT, SPOT",
+    "binance, PAXUSDT, PAX, USDT, SPOT",
+    "binance, BTCFDUSD, BTC, FDUSD, SPOT",
+    "binance, DOTBUSD, DOT, BUSD, SPOT",
+    "binance, ETHBTC, ETH, BTC, SPOT",
+    "binance, SOLBNB, SOL, BNB, SPOT",
+    "binance, btcusdt, BTC, USDT, SPOT",
+    "binanceus, BTCBUSD, BTC, BUSD, SPOT",
+    "gemini, DOTUSD, DOT, USD, SPOT",
+    "coinbase, USDTUSD, USDT, USD, SPOT",
+    "coinbase, ARBUSD, ARB, USD, SPOT",
+    "coinbase, BTC-USD, BTC, USD, SPOT",
+    "kraken, BTC/USDT, BTC, USDT, SPOT",
+    "kraken, XBT/USD, BTC, USD, SPOT",
+    "kraken, XDGUSD, DOGE, USD, SPOT",
+    "gate-io, BTC_USDT, BTC, USDT, SPOT",
+    "binancefut, BTCUSDT, BTC, USDT, PERPETUAL",
+    "binance-futures, 1000PEPEUSDT, 1000PEPE, USDT, PERPETUAL",
+    "binance-futures, BTCUSDT_251226, BTC, USDT, FUTURE",
+    "hyperliquid, BTC-PERP, BTC, USD, PERPETUAL",
+    "binance-futures, BTC-USDT-PERP, BTC, USDT, PERPETUAL",
+    "somewhere, BTC-USDT-25Z26, BTC, USDT, FUTURE",
+    "deribit, BTC_USDC-PERPETUAL, BTC, USDC, PERPETUAL",
+    "binance-delivery-mark, BTCUSD_PERP, BTC, USD, MARK",
+    "binancefut-mark, ETHUSDT, ETH, USDT, MARK",
+    "aave-v2, WETH, ETH, USD, LENDING",
+    "aave-v3, WBTC, WBTC, USD, LENDING",
+    "chainlink, ETH/USD, ETH, USD, ORACLE",
+    "pyth, SOL, SOL, USD, ORACLE",
+    "deribit, BTC-DVOL, BTC, USD, VOLATILITY_INDEX",
+    "okx-options, BTC-132000C, BTC, USD, OPTION",
+    "okex-options, BTC-USD-251031-80000-P, BTC, USD, OPTION",
+    "binance-european-options, BTC-240927-25000-P, BTC, USD, OPTION",
+    "deribit, BTC-27DEC24-50000-C, BTC, USD, OPTION",
+    "deribit, XRP_USDC-27DEC24-0d5-C, XRP, USDC, OPTION",
+    "okx, BTC-USD-50000-25Z26-call, BTC, USD, OPTION",
+  })
+  void infersAssetQuoteAndRole(
+      String venue, String symbol, String asset, String quote, String role) {
+    assertThat(InstrumentInference.infer(venue, symbol))
+        .hasValueSatisfying(
+            found ->
+                assertThat(found.asset() + " " + found.quote() + " " + found.role())
+                    .isEqualTo(asset + " " + quote + " " + role));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "binance-delivery, BTCUSD_PERP, 100, true",
+    "binance-delivery, BNBUSD_PERP, 10, true",
+    "binance-delivery, DOTUSD_PERP, 10, true",
+    "binance-delivery, BTCUSD_251226, 100, true",
+    "bitmex, XBTUSD, 1, true",
+    "bybit, BTCUSD, 1, true",
+    "bybit, BTCUSDT, 1, false",
+    "deribit, BTC-PERPETUAL, 1, true",
+    "deribit, ETH-27DEC24, 1, true",
+    "deribit, BTC_USDC-PERPETUAL, 1, false",
+    "okex-swap, BTC-USDT-SWAP, 0.01, false",
+    "okex-swap, BTC-USD-SWAP, 100, true",
+    "okex-swap, ETH-USD-SWAP, 10, true",
+    "binancefut, BTCUSDT, 1, false",
+  })
+  void infersTheContract(String venue, String symbol, double size, boolean inverse) {
+    assertThat(InstrumentInference.infer(venue, symbol))
+        .hasValueSatisfying(
+            found ->
+                assertThat(found.contractSize() + " " + found.inverse())
+                    .isEqualTo(size + " " + inverse));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "binance, USDT",
+    "binance, BTCXYZ",
+    "binance, BTCUSDTX",
+    "binance, BTC-XYZ",
+    "binance, BTCBTC",
+    "binance, BTC�SDT",
+    "Binance, BTCUSDT",
+    "'', BTCUSDT",
+    "binance, ''",
+    "upbit, KRW-BTC",
+    "poloniex, USDT_BTC",
+    "bitmex, ETHUSD",
+    "okex-swap, PEPE-USDT-SWAP",
+    "gate-io-futures, BTC_USDT",
+    "huobi-dm-swap, BTC-USD",
+  })
+  void doesNotGuess(String venue, String symbol) {
+    assertThat(InstrumentInference.infer(venue, symbol)).isEmpty();
+  }
+}
