@@ -39,7 +39,7 @@ public final class StressAlphabetEngine
   private static StressState unseen() {
     long[] never = new long[StressKind.values().length];
     Arrays.fill(never, Long.MIN_VALUE);
-    return new StressState(never, 0, false, null, 0);
+    return new StressState(never, 0, true, null, 0);
   }
 
   /** The letters of one tick. */

@@ -8,7 +8,7 @@ import io.firebreak.model.AssetRisk;
  * @param lastMillis for each letter, in the order of the enum, when it was last sent; {@link
  *     Long#MIN_VALUE} for never
  * @param severity severity of the last SEVERITY letter, see {@link SeverityLevels}
- * @param blind the last of BLIND and SIGHTED was BLIND
+ * @param blind the last of BLIND and SIGHTED was BLIND; an asset begins blind
  * @param risk newest measures, null before the first
  * @param sequence number of letters sent
  */

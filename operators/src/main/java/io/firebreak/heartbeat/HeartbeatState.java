@@ -1,0 +1,12 @@
+package io.firebreak.heartbeat;
+
+import java.util.List;
+
+/**
+ * State of the heartbeat, one key for the cluster.
+ *
+ * @param scopes every scope that has signalled, ordered by id; bounded by the number of assets
+ * @param nextMillis event time of the next beat
+ * @param sequence number of beats so far
+ */
+public record HeartbeatState(List<ScopeSummary> scopes, long nextMillis, long sequence) {}

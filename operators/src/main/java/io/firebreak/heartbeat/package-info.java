@@ -1,0 +1,2 @@
+/** The sign of life by which consumers notice that the guard is dead. */
+package io.firebreak.heartbeat;

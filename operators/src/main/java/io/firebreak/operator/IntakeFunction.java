@@ -1,0 +1,98 @@
+package io.firebreak.operator;
+
+import io.firebreak.instrument.EventCheck;
+import io.firebreak.instrument.Instrument;
+import io.firebreak.instrument.InstrumentCatalog;
+import io.firebreak.instrument.Rejection;
+import io.firebreak.model.DeadLetter;
+import io.firebreak.model.Ingested;
+import io.firebreak.model.MarketEvent;
+import io.firebreak.model.RejectReason;
+import java.util.Optional;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.metrics.Counter;
+import org.apache.flink.metrics.MetricGroup;
+import org.apache.flink.streaming.api.functions.ProcessFunction;
+import org.apache.flink.util.Collector;
+import org.apache.flink.util.OutputTag;
+
+/**
+ * The edge: sorts what came in into events, dead letters and clock. An event that names no asset
+ * yet is looked up, checked and converted to base units here, once. Stateless.
+ */
+public final class IntakeFunction extends ProcessFunction<Ingested, MarketEvent> {
+  private static final long serialVersionUID = 1;
+
+  /** Clock times, in milliseconds. */
+  public static final OutputTag<Long> CLOCK = new OutputTag<>("clock", Types.LONG);
+
+  /** Records that cannot be used. */
+  public static final OutputTag<DeadLetter> DEAD_LETTER =
+      new OutputTag<>("dead-letter", TypeInformation.of(DeadLetter.class));
+
+  private final InstrumentCatalog catalog;
+
+  private transient EventCheck check;
+  private transient Counter events;
+  private transient Counter deadLetters;
+
+  public IntakeFunction(InstrumentCatalog catalog) {
+    this.catalog = catalog;
+  }
+
+  @Override
+  public void open(OpenContext context) {
+    // Far-future times were refused by the source, which knows what is plausible there.
+    check = new EventCheck(Long.MAX_VALUE);
+    MetricGroup group = getRuntimeContext().getMetricGroup().addGroup("firebreak");
+    events = group.counter("eventsIn");
+    deadLetters = group.counter("deadLetters");
+  }
+
+  @Override
+  public void processElement(Ingested input, Context context, Collector<MarketEvent> out) {
+    switch (input.kind()) {
+      case CLOCK -> context.output(CLOCK, input.clockMillis());
+      case DEAD_LETTER -> refuse(input.deadLetter(), context);
+      case EVENT -> admit(input.event(), context, out);
+    }
+  }
+
+  private void admit(MarketEvent event, Context context, Collector<MarketEvent> out) {
+    if (!event.asset().isEmpty()) {
+      events.inc();
+      out.collect(event);
+      return;
+    }
+    Optional<Instrument> instrument = catalog.find(event.venue(), event.instrument());
+    Rejection rejection =
+        instrument.isPresent()
+            ? check.check(event)
+            : new Rejection(
+                RejectReason.UNKNOWN_INSTRUMENT,
+                "no instrument for venue " + event.venue() + ", symbol " + event.instrument());
+    if (rejection != null) {
+      refuse(letter(event, rejection), context);
+      return;
+    }
+    events.inc();
+    out.collect(instrument.get().normalise(event));
+  }
+
+  private void refuse(DeadLetter letter, Context context) {
+    deadLetters.inc();
+    context.output(DEAD_LETTER, letter);
+  }
+
+  private static DeadLetter letter(MarketEvent event, Rejection rejection) {
+    return new DeadLetter(
+        event.source(),
+        event.position(),
+        rejection.reason(),
+        rejection.message(),
+        event.toString(),
+        event.eventTimeMillis());
+  }
+}
