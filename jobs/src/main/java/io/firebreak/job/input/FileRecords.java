@@ -1,0 +1,79 @@
+package io.firebreak.job.input;
+
+import io.firebreak.instrument.EventCheck;
+import io.firebreak.instrument.Instrument;
+import io.firebreak.instrument.InstrumentCatalog;
+import io.firebreak.instrument.Rejection;
+import io.firebreak.model.DeadLetter;
+import io.firebreak.model.MarketEvent;
+import io.firebreak.model.RejectReason;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/** The lines of one file as records: every line but the header is an event or a dead letter. */
+final class FileRecords implements Closeable {
+  private static final EventCheck CHECK = new EventCheck(Times.LATEST_MILLIS);
+
+  private final RecordedFile file;
+  private final BoundedLines lines;
+  private final Fields fields;
+  private final LineReader reader;
+  private final Listing listing;
+
+  FileRecords(RecordedFile file, InstrumentCatalog catalog) {
+    this.file = file;
+    fields = new Fields(file.columns());
+    reader = file.layout().reader(file.columns(), file.intervalMillis());
+    listing = new Listing(catalog, file);
+    try {
+      lines = RecordedFile.lines(Path.of(file.path()));
+      lines.advance(); // the header
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot open " + file.path(), e);
+    }
+  }
+
+  /** The next record, or null after the last. */
+  TapeRecord next() {
+    try {
+      return lines.advance() ? record() : null;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file.path(), e);
+    }
+  }
+
+  /** The line that the last record came from. */
+  String line() {
+    return lines.text();
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+
+  private TapeRecord record() {
+    if (lines.fault() != null) {
+      return refuse(RejectReason.UNPARSEABLE, lines.fault());
+    }
+    try {
+      fields.split(lines.bytes(), lines.from(), lines.to());
+      Instrument instrument = listing.of(fields);
+      MarketEvent event = reader.read(fields, instrument).from(file.name(), lines.number()).build();
+      Rejection rejection = CHECK.check(event);
+      return rejection == null
+          ? TapeRecord.of(instrument.normalise(event))
+          : refuse(rejection.reason(), rejection.message());
+    } catch (BadLineException e) {
+      return refuse(e.reason(), e.getMessage());
+    }
+  }
+
+  private TapeRecord refuse(RejectReason reason, String message) {
+    // The reference time is known where the files are merged.
+    return TapeRecord.of(
+        new DeadLetter(file.name(), lines.number(), reason, message, lines.text(), 0));
+  }
+}

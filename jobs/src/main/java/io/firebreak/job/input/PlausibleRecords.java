@@ -1,0 +1,96 @@
+package io.firebreak.job.input;
+
+import io.firebreak.model.DeadLetter;
+import io.firebreak.model.MarketEvent;
+import io.firebreak.model.RejectReason;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * The records of one file without leaps of time that the file itself contradicts.
+ *
+ * <p>An event that comes more than a day (three bars, where that is longer) after the newest one so
+ * far is held until the next few events have been seen: where most of them are in its past, its
+ * time is wrong; where they follow it, the file has a gap. A leap after which nothing comes is
+ * refused, because one line alone must not move the market's time.
+ */
+final class PlausibleRecords extends PullIterator<TapeRecord> implements Closeable {
+  private static final long DAY_MILLIS = 86_400_000;
+  private static final int WITNESSES = 8;
+
+  /** Bounds the memory when there are only dead letters ahead. */
+  private static final int MAX_AHEAD = 64;
+
+  private record Held(TapeRecord record, String line) {}
+
+  private final FileRecords records;
+  private final long leapMillis;
+  private final Deque<Held> ahead = new ArrayDeque<>();
+  private long newestMillis = Long.MIN_VALUE;
+
+  PlausibleRecords(FileRecords records, long intervalMillis) {
+    this.records = records;
+    leapMillis = Math.max(DAY_MILLIS, 3 * intervalMillis);
+  }
+
+  @Override
+  protected TapeRecord pull() {
+    Held held = ahead.poll();
+    TapeRecord record = held == null ? records.next() : held.record();
+    if (record == null || record.event() == null) {
+      return record;
+    }
+    long millis = record.event().eventTimeMillis();
+    boolean first = newestMillis == Long.MIN_VALUE;
+    if (first || millis > newestMillis + leapMillis) {
+      String line = held == null ? records.line() : held.line();
+      if (!confirmed(millis, first)) {
+        return refuse(record.event(), line);
+      }
+    }
+    newestMillis = Math.max(newestMillis, millis);
+    return record;
+  }
+
+  @Override
+  public void close() throws IOException {
+    records.close();
+  }
+
+  private boolean confirmed(long millis, boolean first) {
+    int witnesses = 0;
+    int agreeing = 0;
+    lookAhead();
+    for (Held held : ahead) {
+      if (held.record().event() != null && witnesses < WITNESSES) {
+        witnesses++;
+        agreeing += held.record().event().eventTimeMillis() >= millis - leapMillis ? 1 : 0;
+      }
+    }
+    return witnesses == 0 ? first : 2 * agreeing > witnesses;
+  }
+
+  private void lookAhead() {
+    long events = ahead.stream().filter(held -> held.record().event() != null).count();
+    while (events < WITNESSES && ahead.size() < MAX_AHEAD) {
+      TapeRecord next = records.next();
+      if (next == null) {
+        return;
+      }
+      ahead.add(new Held(next, records.line()));
+      events += next.event() == null ? 0 : 1;
+    }
+  }
+
+  private TapeRecord refuse(MarketEvent event, String line) {
+    String message =
+        "time must be within "
+            + leapMillis
+            + " ms of the newest so far or be confirmed by later lines, was "
+            + event.eventTimeMillis();
+    return TapeRecord.of(
+        new DeadLetter(event.source(), event.position(), RejectReason.BAD_TIME, message, line, 0));
+  }
+}
