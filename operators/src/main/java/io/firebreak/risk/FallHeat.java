@@ -3,14 +3,15 @@ package io.firebreak.risk;
 import io.firebreak.model.FallView;
 
 /**
- * How hot a fall is where only the price speaks: its size in units of slow volatility, weighted by
- * its size in per cent, so that a quiet asset's small fall is no fire.
+ * How hot a fall is where no ladder is known: its size within the hour both in units of slow
+ * volatility and in per cent, the smaller of the two. From 6 sigma and 6 % (cold) to 16 sigma and
+ * 12 % (hot): an ordinary bad hour is no fire, whatever its speed.
  */
 final class FallHeat {
-  private static final double COOL_SIGMAS = 5;
-  private static final double HOT_SIGMAS = 15;
-  private static final double COOL_FRACTION = 0.02;
-  private static final double HOT_FRACTION = 0.08;
+  private static final double COOL_SIGMAS = 6;
+  private static final double HOT_SIGMAS = 16;
+  private static final double COOL_FRACTION = 0.06;
+  private static final double HOT_FRACTION = 0.12;
 
   private FallHeat() {}
 

@@ -45,9 +45,9 @@ final class Severity {
             unfuelled ? FallHeat.of(measures.fall()) : Double.NaN);
   }
 
-  double score(double loneCeiling) {
+  double score(double uncorroboratedCeiling) {
     return Double.isNaN(fuel)
-        ? CascadeScore.unfuelled(fire, loneCeiling)
+        ? CascadeScore.unfuelled(fire, uncorroboratedCeiling)
         : CascadeScore.fuelled(fuel, fire.known());
   }
 

@@ -20,16 +20,17 @@ public final class CascadeScore {
   }
 
   /**
-   * Score where the fuel is unknown: the fire over the known parts, scaled by the most that they
-   * can give. One part alone stays below a ceiling, however high it burns.
+   * Score where the fuel is unknown: the fire over the known parts, scaled by the most that they can
+   * give. One part alone, and any heat without a fall or forced orders, stays below a ceiling: a jump
+   * with much trading is no cascade.
    *
    * @param fire the parts
-   * @param loneCeiling score that one part alone does not reach
+   * @param ceiling score that is not reached without corroboration
    */
-  public static double unfuelled(Fire fire, double loneCeiling) {
+  public static double unfuelled(Fire fire, double ceiling) {
     double most = fire.most();
     double score = most > 0 ? 100 * fire.known() / most : 0;
-    return fire.burning() < 2 ? Math.min(score, Math.nextDown(loneCeiling)) : score;
+    return fire.corroborated() ? score : Math.min(score, Math.nextDown(ceiling));
   }
 
   /** p_n for a branching ratio: clip((n - 0.3) / 0.6). */

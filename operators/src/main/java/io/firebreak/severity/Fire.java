@@ -52,13 +52,13 @@ public record Fire(
         + (burns(flow) ? 1 : 0);
   }
 
-  /** Parts that burn, each counted: one alone is no cascade. */
-  public int burning() {
+  /** A fall or forced orders burn, and at least one other part with them. */
+  public boolean corroborated() {
     int burning = 0;
     for (double part : parts()) {
       burning += burns(part) ? 1 : 0;
     }
-    return burning;
+    return burning >= 2 && (burns(fall) || burns(liquidations));
   }
 
   private static boolean burns(double part) {
