@@ -17,22 +17,41 @@ final class DepthFactor {
   /** Returns beyond this many calm deviations count as this many: one gap is not a regime. */
   private static final double CLIP = 60;
 
-  private final double calmStepVariance;
+  /** Returns are sampled each second, whatever the step: a trend weighs more in long samples. */
+  private static final double SAMPLE_SECONDS = 1;
+
+  private final double calmSampleVariance;
+  private final int stepsPerSample;
   private final double varianceWeight;
   private final double recoveryWeight;
   private final double floor;
+  private double sampleReturn;
+  private int sampledSteps;
   private double varianceRatio = 1;
   private double value = 1;
 
   DepthFactor(double calmStepVariance, double stepSeconds, double floor) {
-    this.calmStepVariance = calmStepVariance;
     this.floor = floor;
-    varianceWeight = 1 - StrictMath.pow(2, -stepSeconds / VARIANCE_HALF_LIFE_SECONDS);
-    recoveryWeight = 1 - StrictMath.pow(2, -stepSeconds / RECOVERY_HALF_LIFE_SECONDS);
+    stepsPerSample = (int) Math.max(1, Math.round(SAMPLE_SECONDS / stepSeconds));
+    calmSampleVariance = calmStepVariance * stepsPerSample;
+    double sampleSeconds = stepSeconds * stepsPerSample;
+    varianceWeight = 1 - StrictMath.pow(2, -sampleSeconds / VARIANCE_HALF_LIFE_SECONDS);
+    recoveryWeight = 1 - StrictMath.pow(2, -sampleSeconds / RECOVERY_HALF_LIFE_SECONDS);
   }
 
+  /** Takes the log return of one step. */
   void update(double logReturn) {
-    double ratio = Math.min(CLIP * CLIP, logReturn * logReturn / calmStepVariance);
+    sampleReturn += logReturn;
+    sampledSteps++;
+    if (sampledSteps == stepsPerSample) {
+      sample();
+      sampleReturn = 0;
+      sampledSteps = 0;
+    }
+  }
+
+  private void sample() {
+    double ratio = Math.min(CLIP * CLIP, sampleReturn * sampleReturn / calmSampleVariance);
     varianceRatio += varianceWeight * (ratio - varianceRatio);
     double excess = Math.max(0, volatilityRatio() - TOLERATED_RATIO);
     double target = Math.max(floor, StrictMath.exp(-STEEPNESS * excess));

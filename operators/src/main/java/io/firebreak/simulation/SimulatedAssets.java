@@ -25,7 +25,7 @@ final class SimulatedAssets {
               0.08,
               0.80,
               0.0,
-              new Leverage(6.0e9, 5.2e8, 0.02, 0.25, 0.30, 0.10),
+              new Leverage(6.0e9, 5.5e8, 0.02, 0.25, 0.30, 0.10),
               new Display(10, 1e4, 1.0, 1.0)),
           new AssetProfile(
               "ETH",

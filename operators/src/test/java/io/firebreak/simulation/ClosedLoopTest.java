@@ -37,8 +37,8 @@ class ClosedLoopTest {
 
   @Test
   void pacingSoftensTheCrash() {
-    // 100 bps of the live depth per 10 s on each of two venues.
-    MarketActions paced = new MarketActions(0.001, Double.NaN, false);
+    // 20 bps of the live depth per 10 s on each of two venues.
+    MarketActions paced = new MarketActions(0.0002, Double.NaN, false);
     assertThat(lowestAvaxOracle(paced)).isGreaterThan(1.2 * lowestAvaxOracle(MarketActions.none()));
   }
 

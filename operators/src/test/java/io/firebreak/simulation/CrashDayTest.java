@@ -47,6 +47,14 @@ class CrashDayTest {
     assertThat(worstFall(path, 0, STEPS)).isLessThan(0.03);
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {250, 500})
+  void shorterStepsGiveACrashOfTheSameSize(long stepMillis) {
+    SimulationConfig config = SimulationConfig.crashDay().withStepMillis(stepMillis);
+    double[] path = path(config, "AVAX");
+    assertThat(worstFall(path, 0, path.length)).isBetween(0.25, 0.55);
+  }
+
   private static double[] path(long seed, String asset) {
     return path(SimulationConfig.crashDay().withSeed(seed), asset);
   }
@@ -54,8 +62,8 @@ class CrashDayTest {
   private static double[] path(SimulationConfig config, String asset) {
     int index = SimulatedInstruments.assets().indexOf(asset);
     MarketDynamics market = new MarketDynamics(config, new RandomStream(config.seed()).split());
-    double[] path = new double[STEPS];
-    for (int i = 0; i < STEPS; i++) {
+    double[] path = new double[(int) (config.durationMillis() / config.stepMillis())];
+    for (int i = 0; i < path.length; i++) {
       market.step();
       path[i] = Math.exp(market.asset(index).priceLog());
     }
