@@ -1,26 +1,23 @@
 package io.firebreak.heartbeat;
 
-import io.firebreak.model.BreakerSignal;
-import io.firebreak.model.BreakerState;
 import io.firebreak.model.Heartbeat;
 import io.firebreak.policy.BreakerPolicy;
 import io.firebreak.tick.Step;
 import io.firebreak.tick.Tick;
 import io.firebreak.tick.TickEngine;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
- * Beats at a fixed interval of event time from the first signal on, whatever the markets do. Valid
- * for the longer of five seconds and three ticks beyond the next beat.
+ * Beats at a fixed interval of event time from the first sighted asset on, whatever the markets do.
+ * Valid for the longer of five seconds and three ticks beyond the next beat.
  */
-public final class HeartbeatEngine implements TickEngine<HeartbeatState, BreakerSignal, Heartbeat> {
+public final class HeartbeatEngine implements TickEngine<HeartbeatState, ScopeNews, Heartbeat> {
   private static final long serialVersionUID = 1;
   private static final long SHORTEST_VALIDITY_MILLIS = 5_000;
 
   @Override
-  public Step<HeartbeatState, Heartbeat> step(HeartbeatState before, Tick<BreakerSignal> tick) {
+  public Step<HeartbeatState, Heartbeat> step(HeartbeatState before, Tick<ScopeNews> tick) {
     HeartbeatState state =
         before == null ? new HeartbeatState(List.of(), tick.endMillis(), 0) : before;
     List<ScopeSummary> scopes = updated(state.scopes(), tick.inputs());
@@ -36,7 +33,7 @@ public final class HeartbeatEngine implements TickEngine<HeartbeatState, Breaker
     return new Step<>(beaten, List.of(beat(beaten, tick)), next);
   }
 
-  private static Heartbeat beat(HeartbeatState state, Tick<BreakerSignal> tick) {
+  private static Heartbeat beat(HeartbeatState state, Tick<ScopeNews> tick) {
     long validity = Math.max(SHORTEST_VALIDITY_MILLIS, 3 * tick.grid().tickMillis());
     return new Heartbeat(
         tick.endMillis(),
@@ -48,18 +45,17 @@ public final class HeartbeatEngine implements TickEngine<HeartbeatState, Breaker
         0);
   }
 
-  private static List<ScopeSummary> updated(
-      List<ScopeSummary> before, List<BreakerSignal> signals) {
-    if (signals.isEmpty()) {
+  private static List<ScopeSummary> updated(List<ScopeSummary> before, List<ScopeNews> news) {
+    if (news.isEmpty()) {
       return before;
     }
-    List<ScopeSummary> after = new ArrayList<>(before);
-    for (BreakerSignal signal : signals) {
-      after.removeIf(summary -> summary.scope().equals(signal.scope()));
-      after.add(
-          new ScopeSummary(signal.scope(), signal.to() != BreakerState.NORMAL, signal.blind()));
+    TreeMap<String, ScopeSummary> after = new TreeMap<>();
+    before.forEach(summary -> after.put(summary.asset(), summary));
+    for (ScopeNews item : news) {
+      ScopeSummary known =
+          after.getOrDefault(item.asset(), new ScopeSummary(item.asset(), false, false));
+      after.put(item.asset(), known.with(item.kind()));
     }
-    after.sort(Comparator.comparing(ScopeSummary::scope));
-    return after;
+    return List.copyOf(after.values());
   }
 }

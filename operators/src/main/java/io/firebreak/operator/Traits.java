@@ -1,10 +1,10 @@
 package io.firebreak.operator;
 
+import io.firebreak.heartbeat.ScopeNews;
 import io.firebreak.market.MarketEventOrder;
 import io.firebreak.model.AssetInput;
 import io.firebreak.model.AssetRisk;
 import io.firebreak.model.BreakerInput;
-import io.firebreak.model.BreakerSignal;
 import io.firebreak.model.CascadeAlert;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.StressInput;
@@ -51,9 +51,9 @@ public final class Traits {
     return derived(CascadeAlert::eventTimeMillis, () -> Orders.ALERTS);
   }
 
-  /** Signals of all scopes. */
-  public static InputTraits<BreakerSignal> signals() {
-    return derived(BreakerSignal::eventTimeMillis, () -> Orders.SIGNALS);
+  /** News of all assets. */
+  public static InputTraits<ScopeNews> scopeNews() {
+    return derived(ScopeNews::eventTimeMillis, () -> Orders.SCOPE_NEWS);
   }
 
   private interface TimeOf<I> extends ToLongFunction<I>, java.io.Serializable {}
@@ -147,7 +147,7 @@ public final class Traits {
             .thenComparing(input -> input.alert() == null ? "" : input.alert().id());
     static final Comparator<CascadeAlert> ALERTS =
         Comparator.comparing(CascadeAlert::form).thenComparing(CascadeAlert::id);
-    static final Comparator<BreakerSignal> SIGNALS =
-        Comparator.comparing(BreakerSignal::scope).thenComparingLong(BreakerSignal::sequence);
+    static final Comparator<ScopeNews> SCOPE_NEWS =
+        Comparator.comparing(ScopeNews::asset).thenComparing(ScopeNews::kind);
   }
 }

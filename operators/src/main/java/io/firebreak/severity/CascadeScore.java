@@ -20,9 +20,9 @@ public final class CascadeScore {
   }
 
   /**
-   * Score where the fuel is unknown: the fire over the known parts, scaled by the most that they can
-   * give. One part alone, and any heat without a fall or forced orders, stays below a ceiling: a jump
-   * with much trading is no cascade.
+   * Score where the fuel is unknown: the fire over the known parts, scaled by the most that they
+   * can give. One part alone, and any heat without a fall or forced orders, stays below a ceiling:
+   * a jump with much trading is no cascade.
    *
    * @param fire the parts
    * @param ceiling score that is not reached without corroboration
