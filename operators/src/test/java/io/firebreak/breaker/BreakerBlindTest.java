@@ -60,6 +60,12 @@ class BreakerBlindTest {
   }
 
   @Test
+  void isAskedForRenewalsOnlyWhileItStaysBlind() {
+    run.at(0, blind()).until(1_000_000);
+    assertThat(run.asked()).isEqualTo(run.signals().size());
+  }
+
+  @Test
   void leavesBlindPacingByTheOrdinaryDwell() {
     run.at(0, blind()).at(10_000, sighted(0));
     assertThat(run.until(14_248).state()).isEqualTo(PACE);
