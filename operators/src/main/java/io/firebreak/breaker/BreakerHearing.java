@@ -1,0 +1,79 @@
+package io.firebreak.breaker;
+
+import io.firebreak.model.BreakerInput;
+import io.firebreak.model.CascadeAlert;
+import io.firebreak.model.StressEvent;
+import io.firebreak.model.StressKind;
+import io.firebreak.policy.BreakerPolicy;
+import java.util.List;
+
+/** What a breaker learns from the letters and alerts of a tick, before it judges. */
+final class BreakerHearing {
+  /** Inputs that a signal cites; a tick with more of them cites their number. */
+  private static final int CITED = 12;
+
+  private BreakerHearing() {}
+
+  /** The status with the measures, conditions and evidence of the tick. */
+  static BreakerStatus hear(BreakerStatus before, List<BreakerInput> inputs, BreakerMoment now) {
+    boolean blind = blind(before.clocks().blind(), inputs);
+    // What is measured without a price is not trusted; the letter that ends blindness carries the
+    // measures anew.
+    BreakerMeasures measures = blind ? before.measures() : newest(before.measures(), inputs);
+    BreakerClocks was = before.clocks();
+    long since = alerted(inputs) ? BreakerClocks.NEVER : was.calmSinceMillis();
+    BreakerPolicy policy = now.policy();
+    BreakerClocks clocks =
+        new BreakerClocks(
+            now.since(blind, was.blindSinceMillis()),
+            now.since(!blind && measures.score() >= policy.paceScore(), was.paceSinceMillis()),
+            now.since(!blind && measures.score() >= policy.haltScore(), was.haltSinceMillis()),
+            now.since(!blind && BreakerLevels.calm(before.state(), measures, policy), since),
+            inputs.isEmpty() ? was.evidenceMillis() : now.endMillis());
+    BreakerStatus heard = before.with(measures, clocks);
+    return inputs.isEmpty() ? heard : heard.withEvidence(evidence(inputs));
+  }
+
+  /** The tick brought a cascade alert. */
+  static boolean alerted(List<BreakerInput> inputs) {
+    return inputs.stream().anyMatch(input -> input.alert() != null);
+  }
+
+  private static boolean blind(boolean before, List<BreakerInput> inputs) {
+    boolean blind = before;
+    for (BreakerInput input : inputs) {
+      StressEvent letter = input.letter();
+      if (letter != null && letter.kind() == StressKind.BLIND) {
+        blind = true;
+      } else if (letter != null && letter.kind() == StressKind.SIGHTED) {
+        blind = false;
+      }
+    }
+    return blind;
+  }
+
+  private static BreakerMeasures newest(BreakerMeasures before, List<BreakerInput> inputs) {
+    BreakerMeasures measures = before;
+    for (BreakerInput input : inputs) {
+      if (input.letter() != null) {
+        measures = measures.after(input.letter());
+      }
+    }
+    return measures;
+  }
+
+  private static String evidence(List<BreakerInput> inputs) {
+    StringBuilder cited = new StringBuilder();
+    for (BreakerInput input : inputs.subList(0, Math.min(CITED, inputs.size()))) {
+      cited.append(cited.isEmpty() ? "" : ",").append(name(input));
+    }
+    return inputs.size() > CITED
+        ? cited.append(",+").append(inputs.size() - CITED).toString()
+        : cited.toString();
+  }
+
+  private static String name(BreakerInput input) {
+    CascadeAlert alert = input.alert();
+    return alert != null ? alert.id() : input.letter().kind() + "#" + input.letter().sequence();
+  }
+}

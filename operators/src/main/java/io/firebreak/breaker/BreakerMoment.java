@@ -1,0 +1,41 @@
+package io.firebreak.breaker;
+
+import io.firebreak.policy.BreakerPolicy;
+import io.firebreak.tick.Tick;
+import io.firebreak.tick.TickGrid;
+
+/**
+ * The moment of a decision.
+ *
+ * @param endMillis end of the tick
+ * @param grid tick length
+ * @param policy policy in force
+ * @param policyVersion its version
+ */
+record BreakerMoment(long endMillis, TickGrid grid, BreakerPolicy policy, long policyVersion) {
+
+  static BreakerMoment of(Tick<?> tick) {
+    return new BreakerMoment(
+        tick.endMillis(), tick.grid(), tick.policy().breaker(), tick.policy().version());
+  }
+
+  /** The end of the tick in which a span that begins now is over. */
+  long after(long spanMillis) {
+    return grid.roundUp(endMillis + spanMillis);
+  }
+
+  /** The start of a condition as of now, given its start so far. */
+  long since(boolean holds, long sinceMillis) {
+    return BreakerClocks.since(holds, sinceMillis, endMillis);
+  }
+
+  /** A condition has held for a time, exactly at its end included. */
+  boolean held(long sinceMillis, long holdMillis) {
+    return endMillis >= BreakerClocks.due(sinceMillis, holdMillis);
+  }
+
+  /** The scope has been blind for longer than is tolerated. */
+  boolean blindTooLong(BreakerClocks clocks) {
+    return held(clocks.blindSinceMillis(), policy.blindMillis());
+  }
+}

@@ -1,0 +1,104 @@
+package io.firebreak.breaker;
+
+import io.firebreak.model.BreakerSignal;
+import io.firebreak.model.BreakerState;
+
+/**
+ * When a breaker speaks and what it says: at each transition and reopening stage, when blindness or
+ * the pace share changes, and to renew what is about to expire. Renewal comes when a quarter of the
+ * validity is left. NORMAL is not renewed: the heartbeats say that the guard lives.
+ *
+ * @param before the status before the tick
+ * @param after the status after it
+ * @param verdict what moved it
+ * @param now the moment
+ */
+record BreakerSpeech(
+    BreakerStatus before, BreakerStatus after, BreakerVerdict verdict, BreakerMoment now) {
+  /** A validity below four ticks could not be renewed in time. */
+  private static final int SHORTEST_TICKS = 4;
+
+  /** There is something to say. */
+  boolean due() {
+    return moved() || changed() || now.endMillis() >= before.spoken().renewMillis();
+  }
+
+  /** The signal. */
+  BreakerSignal signal() {
+    BreakerOrder order = BreakerOrder.of(after.state());
+    double share = PaceLimit.share(after, now);
+    long sequence = before.spoken().sequence() + 1;
+    return new BreakerSignal(
+        after.scope() + "@" + sequence,
+        after.scope(),
+        now.endMillis(),
+        before.state(),
+        after.state(),
+        order.action(),
+        order.fallback(),
+        PaceLimit.usdPerSecond(share, after.measures().depthUsd()),
+        share,
+        after.bandFraction(),
+        after.measures().score(),
+        reason(),
+        after.evidence(),
+        after.clocks().blind(),
+        validUntil(),
+        now.policyVersion(),
+        sequence,
+        0);
+  }
+
+  /** What has been said, once the signal is out. */
+  BreakerSpoken spoken() {
+    long renew = now.endMillis() + validMillis() - validMillis() / 4;
+    return new BreakerSpoken(
+        before.spoken().sequence() + 1,
+        PaceLimit.share(after, now),
+        after.state() == BreakerState.NORMAL ? BreakerClocks.NEVER : renew);
+  }
+
+  private boolean moved() {
+    return before.state() != after.state() || before.stay().stage() != after.stay().stage();
+  }
+
+  private boolean changed() {
+    return blindChanged() || shareChanged();
+  }
+
+  private boolean blindChanged() {
+    return before.clocks().blind() != after.clocks().blind();
+  }
+
+  private boolean shareChanged() {
+    return Double.compare(before.spoken().paceShare(), PaceLimit.share(after, now)) != 0;
+  }
+
+  private String reason() {
+    if (before.state() != after.state()) {
+      String what = BreakerTransition.between(before.state(), after.state()).words();
+      return what + ": " + verdict.cause().words();
+    }
+    return moved() ? verdict.cause().words() : unmoved().words();
+  }
+
+  private BreakerCause unmoved() {
+    if (blindChanged()) {
+      return after.clocks().blind() ? BreakerCause.BLIND : BreakerCause.SIGHTED;
+    }
+    if (shareChanged()) {
+      return now.blindTooLong(after.clocks()) ? BreakerCause.BLIND_PACING : BreakerCause.PARAMETERS;
+    }
+    return BreakerCause.RENEWAL;
+  }
+
+  /** A halt must not outlive its limit because the guard has died. */
+  private long validUntil() {
+    long until = now.endMillis() + validMillis();
+    return after.state() == BreakerState.HALT ? Math.min(until, after.stay().untilMillis()) : until;
+  }
+
+  private long validMillis() {
+    return Math.max(now.policy().validMillis(), SHORTEST_TICKS * now.grid().tickMillis());
+  }
+}

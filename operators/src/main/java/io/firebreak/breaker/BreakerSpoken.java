@@ -1,0 +1,13 @@
+package io.firebreak.breaker;
+
+/**
+ * What the last signal of a scope said, as far as the next one depends on it.
+ *
+ * @param sequence number of the last signal, 0 before the first
+ * @param paceShare share of live depth that it gave, NaN where it did not pace
+ * @param renewMillis when it has to be renewed, {@link BreakerClocks#NEVER} in NORMAL
+ */
+public record BreakerSpoken(long sequence, double paceShare, long renewMillis) {
+  /** Before the first signal. */
+  public static final BreakerSpoken NOTHING = new BreakerSpoken(0, Double.NaN, BreakerClocks.NEVER);
+}
