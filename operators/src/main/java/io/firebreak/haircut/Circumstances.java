@@ -1,0 +1,70 @@
+package io.firebreak.haircut;
+
+import io.firebreak.model.AssetRisk;
+import io.firebreak.model.Presence;
+import io.firebreak.policy.AssetClass;
+import io.firebreak.policy.HaircutPolicy;
+import io.firebreak.tick.Tick;
+import io.firebreak.tick.TickGrid;
+
+/**
+ * What a tick is decided on.
+ *
+ * @param tick time, tick length and policy
+ * @param risk newest measures
+ * @param memory what is remembered of older ones
+ */
+record Circumstances(Tick<AssetRisk> tick, AssetRisk risk, RiskMemory memory) {
+
+  long nowMillis() {
+    return tick.endMillis();
+  }
+
+  TickGrid grid() {
+    return tick.grid();
+  }
+
+  HaircutPolicy policy() {
+    return tick.policy().haircut();
+  }
+
+  AssetClass assetClass() {
+    return policy().classOf(tick.key());
+  }
+
+  HaircutGap gap() {
+    return new HaircutGap(policy().gapBps());
+  }
+
+  boolean sighted() {
+    return risk.coverage().price() == Presence.PRESENT;
+  }
+
+  /** Announcements and falls need a fresh price and no cascade. */
+  boolean quiet() {
+    return sighted() && !risk.cascadeActive();
+  }
+
+  /** Blind for so long that the old measures no longer count. */
+  boolean blindLong() {
+    return blindLimitMillis() <= nowMillis();
+  }
+
+  /** When blindness becomes long, {@link RiskMemory#SIGHTED} while there is none. */
+  long blindLimitMillis() {
+    return sighted() ? RiskMemory.SIGHTED : memory.blindSinceMillis() + ColdStart.BLIND_MILLIS;
+  }
+
+  /** Evidence behind the initial haircut is missing that was there before. */
+  boolean evidenceLost() {
+    int fastest = HaircutVolatility.fastestRung(assetClass().reactionMillis());
+    return (memory.impliedSeen() && risk.coverage().impliedVolatility() != Presence.PRESENT)
+        || !HaircutVolatility.complete(risk.volatility().realised(), fastest);
+  }
+
+  /** The slow rungs behind the maintenance haircut are known. */
+  boolean slowKnown() {
+    double[] realised = risk.volatility().realised();
+    return HaircutVolatility.complete(realised, HaircutVolatility.SEVEN_DAYS);
+  }
+}

@@ -1,0 +1,70 @@
+package io.firebreak.haircut;
+
+import io.firebreak.model.ScheduledStep;
+import io.firebreak.tick.Step;
+import java.util.List;
+
+/**
+ * What a tick does to both haircuts. Maintenance moves first, because the initial haircut keeps its
+ * distance over it.
+ *
+ * @param targets where the haircuts want to be
+ * @param initial initial haircut from now on
+ * @param maintenance maintenance haircut from now on
+ * @param withdrawn steps that the tick withdraws
+ */
+record HaircutMoves(
+    Targets targets,
+    InitialState initial,
+    MaintenanceState maintenance,
+    List<ScheduledStep> withdrawn) {
+
+  static HaircutMoves first(Circumstances c) {
+    HaircutTarget target = TargetRule.maintenance(c);
+    MaintenanceState maintenance = MaintenanceRule.first(target, c);
+    HaircutTarget initialTarget = TargetRule.initial(c, lowestBps(maintenance, c));
+    InitialState initial = InitialRule.first(initialTarget, c);
+    return new HaircutMoves(new Targets(initialTarget, target), initial, maintenance, List.of());
+  }
+
+  static HaircutMoves next(HaircutState state, Circumstances c) {
+    HaircutTarget target = TargetRule.maintenance(c);
+    MaintenanceMove move = MaintenanceRule.next(state.maintenance(), target, c);
+    int lowestBps = lowestBps(move.state(), c);
+    HaircutTarget initialTarget = TargetRule.initial(c, lowestBps);
+    InitialState initial = InitialRule.next(state.initial(), initialTarget, lowestBps, c);
+    return new HaircutMoves(
+        new Targets(initialTarget, target), initial, move.state(), move.withdrawn());
+  }
+
+  HaircutState state(Circumstances c, long decidedMillis, long sequence) {
+    return new HaircutState(c.risk(), c.memory(), initial, maintenance, decidedMillis, sequence);
+  }
+
+  /** Something that consumers see has changed, or the last decision is half way to its expiry. */
+  boolean worthTelling(HaircutState before, Circumstances c) {
+    return initial.level().postedBps() != before.initial().level().postedBps()
+        || maintenance.level().postedBps() != before.maintenance().level().postedBps()
+        || !maintenance.scheduled().equals(before.maintenance().scheduled())
+        || !withdrawn.isEmpty()
+        || c.nowMillis() >= refreshMillis(before, c);
+  }
+
+  /** The next time at which something happens without input. */
+  long deadlineMillis(HaircutState after, Circumstances c) {
+    long moves =
+        Math.min(
+            InitialRule.deadlineMillis(initial, targets.initial(), c),
+            MaintenanceRule.deadlineMillis(maintenance, targets.maintenance(), c));
+    long blind = c.blindLong() ? Step.NO_DEADLINE : c.blindLimitMillis();
+    return Math.min(Math.min(moves, blind), refreshMillis(after, c));
+  }
+
+  private static long refreshMillis(HaircutState state, Circumstances c) {
+    return state.decidedMillis() + c.policy().validMillis() / 2;
+  }
+
+  private static int lowestBps(MaintenanceState maintenance, Circumstances c) {
+    return c.gap().lowestInitialBps(maintenance.level().postedBps());
+  }
+}

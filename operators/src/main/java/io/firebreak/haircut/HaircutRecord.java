@@ -1,0 +1,39 @@
+package io.firebreak.haircut;
+
+import io.firebreak.model.AssetRisk;
+import io.firebreak.model.HaircutDecision;
+import io.firebreak.policy.Policy;
+import io.firebreak.tick.QuoteRates;
+import io.firebreak.tick.Tick;
+import io.firebreak.tick.TickGrid;
+import java.util.List;
+
+/**
+ * A decision with all that it was made of, besides the policy that its version names.
+ *
+ * @param before state of the asset before the tick, null for the first decision
+ * @param risk measures that were used
+ * @param decision the decision, with the time and the length of its tick
+ */
+public record HaircutRecord(HaircutState before, AssetRisk risk, HaircutDecision decision) {
+
+  /** The tick that gives the same decision again: {@code step(before, tick(policy))}. */
+  public Tick<AssetRisk> tick(Policy policy) {
+    if (policy.version() != decision.policyVersion()) {
+      throw new IllegalArgumentException(
+          "policy of "
+              + decision.id()
+              + " must have version "
+              + decision.policyVersion()
+              + ", was "
+              + policy.version());
+    }
+    return new Tick<>(
+        decision.asset(),
+        decision.eventTimeMillis(),
+        new TickGrid(decision.tickMillis()),
+        List.of(risk),
+        policy,
+        QuoteRates.UNKNOWN);
+  }
+}
