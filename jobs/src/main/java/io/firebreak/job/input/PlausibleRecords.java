@@ -14,7 +14,8 @@ import java.util.Deque;
  * <p>An event that comes more than a day (three bars, where that is longer) after the newest one so
  * far is held until the next few events have been seen: where most of them are in its past, its
  * time is wrong; where they follow it, the file has a gap. A leap after which nothing comes is
- * refused, because one line alone must not move the market's time.
+ * refused unless the file had a gap as long before, because one line alone must not move the
+ * market's time.
  */
 final class PlausibleRecords extends PullIterator<TapeRecord> implements Closeable {
   private static final long DAY_MILLIS = 86_400_000;
@@ -29,6 +30,7 @@ final class PlausibleRecords extends PullIterator<TapeRecord> implements Closeab
   private final long leapMillis;
   private final Deque<Held> ahead = new ArrayDeque<>();
   private long newestMillis = Long.MIN_VALUE;
+  private long longestGapMillis;
 
   PlausibleRecords(FileRecords records, long intervalMillis) {
     this.records = records;
@@ -50,6 +52,9 @@ final class PlausibleRecords extends PullIterator<TapeRecord> implements Closeab
         return refuse(record.event(), line);
       }
     }
+    if (!first) {
+      longestGapMillis = Math.max(longestGapMillis, millis - newestMillis);
+    }
     newestMillis = Math.max(newestMillis, millis);
     return record;
   }
@@ -69,7 +74,10 @@ final class PlausibleRecords extends PullIterator<TapeRecord> implements Closeab
         agreeing += held.record().event().eventTimeMillis() >= millis - leapMillis ? 1 : 0;
       }
     }
-    return witnesses == 0 ? first : 2 * agreeing > witnesses;
+    if (witnesses == 0) {
+      return first || millis - newestMillis <= longestGapMillis;
+    }
+    return 2 * agreeing > witnesses;
   }
 
   private void lookAhead() {
