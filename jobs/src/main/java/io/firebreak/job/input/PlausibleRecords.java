@@ -11,13 +11,14 @@ import java.util.Deque;
 /**
  * The records of one file without leaps of time that the file itself contradicts.
  *
- * <p>An event that comes more than a day (three bars, where that is longer) after the newest one so
- * far is held until the next few events have been seen: where most of them are in its past, its
- * time is wrong; where they follow it, the file has a gap. A leap after which nothing comes is
- * refused unless the file had a gap as long before, because one line alone must not move the
- * market's time.
+ * <p>An event that comes more than a minute (three bars, where that is longer) after the newest one
+ * so far is held until the next few events have been seen: where most of them are that much in its
+ * past, its time is wrong; where they follow it, the file has a gap. Without this, one damaged
+ * digit would make the file's next hours late. Where nothing follows, a leap of more than a day is
+ * refused unless the file had a gap as long before: one line alone must not move the market's time.
  */
 final class PlausibleRecords extends PullIterator<TapeRecord> implements Closeable {
+  private static final long MINUTE_MILLIS = 60_000;
   private static final long DAY_MILLIS = 86_400_000;
   private static final int WITNESSES = 8;
 
@@ -34,7 +35,7 @@ final class PlausibleRecords extends PullIterator<TapeRecord> implements Closeab
 
   PlausibleRecords(FileRecords records, long intervalMillis) {
     this.records = records;
-    leapMillis = Math.max(DAY_MILLIS, 3 * intervalMillis);
+    leapMillis = Math.max(MINUTE_MILLIS, 3 * intervalMillis);
   }
 
   @Override
@@ -75,7 +76,8 @@ final class PlausibleRecords extends PullIterator<TapeRecord> implements Closeab
       }
     }
     if (witnesses == 0) {
-      return first || millis - newestMillis <= longestGapMillis;
+      long usual = Math.max(longestGapMillis, Math.max(DAY_MILLIS, leapMillis));
+      return first || millis - newestMillis <= usual;
     }
     return 2 * agreeing > witnesses;
   }

@@ -41,6 +41,11 @@ class PlausibleRecordsTest {
   }
 
   @Test
+  void refusesALeapOfAMinuteThatTheNextLinesContradict() throws IOException {
+    assertThat(refused(trades(0, 60_000, 0, 0, 120_001, 0, 0, 0))).containsExactly(6L);
+  }
+
+  @Test
   void refusesAFalseFirstTime() throws IOException {
     assertThat(refused(trades(900 * DAY, 0, 1, 2))).containsExactly(2L);
   }
