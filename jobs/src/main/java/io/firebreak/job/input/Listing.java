@@ -9,8 +9,8 @@ import java.util.Map;
 /**
  * The instruments of one file. Most files have one, so the last is tried first, byte by byte.
  *
- * <p>Once a line agrees with the venue and symbol in the file's name, all lines must: a damaged
- * symbol must not become an instrument of its own.
+ * <p>Once a line agrees with the venue, or with venue and symbol, in the file's name, all lines
+ * must: a damaged name must not become an instrument of its own.
  */
 final class Listing {
   private static final int REMEMBERED = 10_000;
@@ -23,7 +23,8 @@ final class Listing {
   private byte[] lastVenue = {};
   private byte[] lastSymbol = {};
   private Instrument last;
-  private boolean named;
+  private boolean venueNamed;
+  private boolean pairNamed;
 
   Listing(InstrumentCatalog catalog, RecordedFile file) {
     this.catalog = catalog;
@@ -45,8 +46,9 @@ final class Listing {
 
   private Instrument find(String venue, String symbol) throws BadLineException {
     String key = venue + "_" + symbol;
-    boolean agrees = file.name().contains("_" + key + "_");
-    if (named && !agrees) {
+    boolean venueAgrees = file.name().contains("_" + venue + "_");
+    boolean pairAgrees = file.name().contains("_" + key + "_");
+    if ((venueNamed && !venueAgrees) || (pairNamed && !pairAgrees)) {
       throw unknown(venue, symbol, "its file is of another instrument by name");
     }
     Instrument found = known.get(key);
@@ -57,7 +59,8 @@ final class Listing {
       }
       remember(key, found);
     }
-    named |= agrees;
+    venueNamed |= venueAgrees;
+    pairNamed |= pairAgrees;
     return found;
   }
 

@@ -11,12 +11,14 @@ import java.util.Deque;
 /**
  * The records of one file without leaps of time that the file itself contradicts.
  *
- * <p>An event that comes more than a day (three bars, where that is longer) after the newest one so
- * far is held until the next few events have been seen: where most of them are in its past, its
- * time is wrong; where they follow it, the file has a gap. A leap after which nothing comes is
- * refused, because one line alone must not move the market's time.
+ * <p>An event that comes more than a minute (three bars, where that is longer) after the newest one
+ * so far is held until the next few events have been seen: where most of them are that much in its
+ * past, its time is wrong; where they follow it, the file has a gap. Without this, one damaged
+ * digit would make the file's next hours late. Where nothing follows, a leap of more than a day is
+ * refused unless the file had a gap as long before: one line alone must not move the market's time.
  */
 final class PlausibleRecords extends PullIterator<TapeRecord> implements Closeable {
+  private static final long MINUTE_MILLIS = 60_000;
   private static final long DAY_MILLIS = 86_400_000;
   private static final int WITNESSES = 8;
 
@@ -29,10 +31,11 @@ final class PlausibleRecords extends PullIterator<TapeRecord> implements Closeab
   private final long leapMillis;
   private final Deque<Held> ahead = new ArrayDeque<>();
   private long newestMillis = Long.MIN_VALUE;
+  private long longestGapMillis;
 
   PlausibleRecords(FileRecords records, long intervalMillis) {
     this.records = records;
-    leapMillis = Math.max(DAY_MILLIS, 3 * intervalMillis);
+    leapMillis = Math.max(MINUTE_MILLIS, 3 * intervalMillis);
   }
 
   @Override
@@ -49,6 +52,9 @@ final class PlausibleRecords extends PullIterator<TapeRecord> implements Closeab
       if (!confirmed(millis, first)) {
         return refuse(record.event(), line);
       }
+    }
+    if (!first) {
+      longestGapMillis = Math.max(longestGapMillis, millis - newestMillis);
     }
     newestMillis = Math.max(newestMillis, millis);
     return record;
@@ -69,7 +75,11 @@ final class PlausibleRecords extends PullIterator<TapeRecord> implements Closeab
         agreeing += held.record().event().eventTimeMillis() >= millis - leapMillis ? 1 : 0;
       }
     }
-    return witnesses == 0 ? first : 2 * agreeing > witnesses;
+    if (witnesses == 0) {
+      long usual = Math.max(longestGapMillis, Math.max(DAY_MILLIS, leapMillis));
+      return first || millis - newestMillis <= usual;
+    }
+    return 2 * agreeing > witnesses;
   }
 
   private void lookAhead() {
