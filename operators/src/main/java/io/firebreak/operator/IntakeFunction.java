@@ -5,6 +5,7 @@ import io.firebreak.instrument.Instrument;
 import io.firebreak.instrument.InstrumentCatalog;
 import io.firebreak.instrument.Rejection;
 import io.firebreak.model.DeadLetter;
+import io.firebreak.model.EventKind;
 import io.firebreak.model.Ingested;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.RejectReason;
@@ -37,6 +38,7 @@ public final class IntakeFunction extends ProcessFunction<Ingested, MarketEvent>
   private transient EventCheck check;
   private transient Counter events;
   private transient Counter deadLetters;
+  private transient Conservation conservation;
 
   public IntakeFunction(InstrumentCatalog catalog) {
     this.catalog = catalog;
@@ -49,18 +51,31 @@ public final class IntakeFunction extends ProcessFunction<Ingested, MarketEvent>
     MetricGroup group = getRuntimeContext().getMetricGroup().addGroup("firebreak");
     events = group.counter("eventsIn");
     deadLetters = group.counter("deadLetters");
+    conservation = new Conservation(getRuntimeContext());
   }
 
   @Override
   public void processElement(Ingested input, Context context, Collector<MarketEvent> out) {
     switch (input.kind()) {
       case CLOCK -> context.output(CLOCK, input.clockMillis());
-      case DEAD_LETTER -> refuse(input.deadLetter(), context);
-      case EVENT -> admit(input.event(), context, out);
+      case DEAD_LETTER -> {
+        conservation.read();
+        refuse(input.deadLetter(), context);
+      }
+      case EVENT -> {
+        conservation.read();
+        admit(input.event(), context, out);
+      }
     }
   }
 
   private void admit(MarketEvent event, Context context, Collector<MarketEvent> out) {
+    if (event.kind() == EventKind.HEARTBEAT) {
+      // Says that the venue is alive, of no instrument: its feeds say so themselves.
+      events.inc();
+      conservation.good(1);
+      return;
+    }
     if (!event.asset().isEmpty()) {
       events.inc();
       out.collect(event);
@@ -83,6 +98,7 @@ public final class IntakeFunction extends ProcessFunction<Ingested, MarketEvent>
 
   private void refuse(DeadLetter letter, Context context) {
     deadLetters.inc();
+    conservation.deadLetter();
     context.output(DEAD_LETTER, letter);
   }
 

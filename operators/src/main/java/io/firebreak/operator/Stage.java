@@ -14,6 +14,7 @@ import org.apache.flink.api.common.typeinfo.TypeInformation;
  * @param inputType type of the inputs
  * @param stateType type of the state of one key
  * @param grid tick length
+ * @param duplicates how many inputs an output says were dropped as duplicates
  */
 public record Stage<S, I, O>(
     String name,
@@ -21,5 +22,13 @@ public record Stage<S, I, O>(
     InputTraits<I> traits,
     TypeInformation<I> inputType,
     TypeInformation<S> stateType,
-    TickGrid grid)
-    implements Serializable {}
+    TickGrid grid,
+    Duplicates<O> duplicates)
+    implements Serializable {
+
+  /** Counts the inputs that an output says were dropped as duplicates. */
+  @FunctionalInterface
+  public interface Duplicates<O> extends Serializable {
+    long in(O output);
+  }
+}

@@ -59,6 +59,7 @@ public class TickFunction<S, I, O>
   private transient ListState<Long> watermarkState;
   private transient Timeline timeline;
   private transient StageMetrics metrics;
+  private transient Conservation conservation;
   private transient long closedThroughMillis;
 
   public TickFunction(Stage<S, I, O> stage) {
@@ -77,6 +78,7 @@ public class TickFunction<S, I, O>
         getRuntimeContext()
             .getState(new ValueStateDescriptor<>("key-clock", TypeInformation.of(KeyClock.class)));
     metrics = new StageMetrics(getRuntimeContext().getMetricGroup());
+    conservation = new Conservation(getRuntimeContext());
   }
 
   @Override
@@ -105,6 +107,9 @@ public class TickFunction<S, I, O>
     long closed = Math.max(closedThroughMillis, clock.closedThroughMillis());
     if (timeMillis <= closed) {
       metrics.late();
+      if (isRead(input)) {
+        conservation.late();
+      }
       context.output(LATE, late(input, context.getCurrentKey(), closed));
       return;
     }
@@ -166,7 +171,11 @@ public class TickFunction<S, I, O>
             timeline.ratesBefore(endMillis));
     Step<S, O> step = stage.engine().step(engineState.value(), tick);
     engineState.update(step.state());
-    step.outputs().forEach(out::collect);
+    for (O output : step.outputs()) {
+      conservation.duplicates(stage.duplicates().in(output));
+      out.collect(output);
+    }
+    conservation.good(inputs.stream().filter(this::isRead).count());
     metrics.decided(endMillis, tick.policy().version());
 
     KeyClock decided = clock.decided(endMillis, !inputs.isEmpty(), Long.MAX_VALUE);
@@ -197,6 +206,11 @@ public class TickFunction<S, I, O>
     if (watermarkMillis < Long.MAX_VALUE) {
       closedThroughMillis = Math.max(closedThroughMillis, watermarkMillis);
     }
+  }
+
+  /** Derived inputs were counted where they were read. */
+  private boolean isRead(I input) {
+    return !stage.traits().source(input).isEmpty();
   }
 
   private KeyClock clockOfKey() throws Exception {

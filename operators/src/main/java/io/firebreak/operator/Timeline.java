@@ -20,9 +20,9 @@ import org.apache.flink.api.common.typeinfo.Types;
  * Bound: one entry for each policy version and, for each quote asset, the rates since the
  * watermark.
  */
-final class Timeline {
+public final class Timeline {
   /** Every broadcast record by its own key. */
-  static final MapStateDescriptor<String, TimelineRecord> STATE =
+  public static final MapStateDescriptor<String, TimelineRecord> STATE =
       new MapStateDescriptor<>("timeline", Types.STRING, TypeInformation.of(TimelineRecord.class));
 
   private static final String CLOCK = "clock";

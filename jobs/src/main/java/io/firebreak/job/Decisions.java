@@ -1,0 +1,38 @@
+package io.firebreak.job;
+
+import io.firebreak.breaker.BreakerRecord;
+import io.firebreak.haircut.HaircutRecord;
+import io.firebreak.model.AssetRisk;
+import io.firebreak.model.CascadeAlert;
+import io.firebreak.model.ControlReply;
+import io.firebreak.model.DeadLetter;
+import io.firebreak.model.Heartbeat;
+import io.firebreak.model.LateRecord;
+import io.firebreak.model.PolicyEntry;
+import org.apache.flink.streaming.api.datastream.DataStream;
+
+/**
+ * What the graph gives.
+ *
+ * @param risks measures, one a tick and asset with input
+ * @param haircuts haircut decisions with what they were made of
+ * @param alerts cascade alerts, one an episode unless worse
+ * @param breakers breaker signals with what they were made of
+ * @param heartbeats signs of life
+ * @param policyLog accepted policies
+ * @param replies answers to control messages
+ * @param late records behind the watermark, of every stage
+ * @param deadLetters records that could not be used
+ * @param clock clock times that were seen
+ */
+public record Decisions(
+    DataStream<AssetRisk> risks,
+    DataStream<HaircutRecord> haircuts,
+    DataStream<CascadeAlert> alerts,
+    DataStream<BreakerRecord> breakers,
+    DataStream<Heartbeat> heartbeats,
+    DataStream<PolicyEntry> policyLog,
+    DataStream<ControlReply> replies,
+    DataStream<LateRecord> late,
+    DataStream<DeadLetter> deadLetters,
+    DataStream<Long> clock) {}

@@ -1,0 +1,124 @@
+package io.firebreak.job;
+
+import io.firebreak.breaker.BreakerRecord;
+import io.firebreak.cascade.CascadePatterns;
+import io.firebreak.haircut.HaircutRecord;
+import io.firebreak.model.AssetInput;
+import io.firebreak.model.AssetRisk;
+import io.firebreak.model.BreakerInput;
+import io.firebreak.model.CascadeAlert;
+import io.firebreak.model.Heartbeat;
+import io.firebreak.model.MarketEvent;
+import io.firebreak.model.StressEvent;
+import io.firebreak.model.StressInput;
+import io.firebreak.model.VenueTick;
+import io.firebreak.operator.IntakeFunction;
+import io.firebreak.operator.PolicyGateFunction;
+import io.firebreak.operator.TickFunction;
+import io.firebreak.tick.TimelineRecord;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
+
+/**
+ * The main graph. Sources and sinks are given, so that a replay, a test and the live job are the
+ * same graph.
+ *
+ * <p>Every keyed stage also hears the timeline (clock, policies, quote rates) and is decided by
+ * ticks, see {@link TickFunction}.
+ */
+public final class FirebreakGraph {
+  private static final String CLUSTER = "cluster";
+
+  private FirebreakGraph() {}
+
+  /** Builds the graph between its inputs and what it decides. */
+  public static Decisions build(GraphInputs inputs, GraphConfig config) {
+    Stages stages = new Stages(config.grid());
+
+    SingleOutputStreamOperator<MarketEvent> events =
+        inputs
+            .market()
+            .process(new IntakeFunction(config.catalog()))
+            .uid(Uids.INTAKE)
+            .name("intake");
+    DataStream<Long> clock =
+        inputs.clock() == null
+            ? events.getSideOutput(IntakeFunction.CLOCK)
+            : Streams.clock(inputs.clock());
+    SingleOutputStreamOperator<TimelineRecord> timeline =
+        clock
+            .connect(inputs.control())
+            .process(
+                new PolicyGateFunction(config.policies(), config.policyFormat(), config.grid()))
+            .uid(Uids.POLICY_GATE)
+            .name("policy gate")
+            .setParallelism(1)
+            .setMaxParallelism(1);
+    Hearing hearing = new Hearing(timeline);
+
+    SingleOutputStreamOperator<VenueTick> venueTicks =
+        hearing.attach(
+            Streams.instrumentEvents(events).keyBy(MarketEvent::instrumentKey),
+            new TickFunction<>(stages.venueTick()),
+            VenueTick.class,
+            Uids.VENUE_TICK);
+    SingleOutputStreamOperator<TimelineRecord> rates =
+        hearing.attach(
+            Streams.quoteTicks(venueTicks, config.policies()).keyBy(VenueTick::asset),
+            new TickFunction<>(stages.quoteRate()),
+            TimelineRecord.class,
+            Uids.QUOTE_RATE);
+    SingleOutputStreamOperator<AssetRisk> risks =
+        hearing
+            .with(rates)
+            .attach(
+                Streams.assetInputs(venueTicks, events).keyBy(AssetInput::asset),
+                new TickFunction<>(stages.assetRisk()),
+                AssetRisk.class,
+                Uids.ASSET_RISK);
+    SingleOutputStreamOperator<HaircutRecord> haircuts =
+        hearing.attach(
+            risks.keyBy(AssetRisk::asset),
+            new TickFunction<>(stages.haircut()),
+            HaircutRecord.class,
+            Uids.HAIRCUT);
+    SingleOutputStreamOperator<StressEvent> letters =
+        hearing.attach(
+            Streams.stressInputs(risks, haircuts).keyBy(StressInput::asset),
+            new TickFunction<>(stages.stress()),
+            StressEvent.class,
+            Uids.STRESS);
+    CascadePatterns.Detection detection = CascadePatterns.detect(letters);
+    SingleOutputStreamOperator<CascadeAlert> alerts =
+        hearing.attach(
+            detection.alerts().keyBy(CascadeAlert::asset),
+            new TickFunction<>(stages.episodes()),
+            CascadeAlert.class,
+            Uids.EPISODES);
+    SingleOutputStreamOperator<BreakerRecord> breakers =
+        hearing.attach(
+            Streams.breakerInputs(letters, alerts).keyBy(BreakerInput::asset),
+            new TickFunction<>(stages.breaker()),
+            BreakerRecord.class,
+            Uids.BREAKER);
+    SingleOutputStreamOperator<Heartbeat> heartbeats =
+        hearing.attach(
+            Streams.scopeNews(letters, breakers).keyBy(news -> CLUSTER),
+            new TickFunction<>(stages.heartbeat()),
+            Heartbeat.class,
+            Uids.HEARTBEAT);
+
+    return new Decisions(
+        risks,
+        haircuts,
+        alerts,
+        breakers,
+        heartbeats,
+        timeline.getSideOutput(PolicyGateFunction.POLICY_LOG),
+        timeline.getSideOutput(PolicyGateFunction.REPLIES),
+        Streams.late(venueTicks, rates, risks, haircuts, letters, alerts, breakers, heartbeats)
+            .union(detection.late()),
+        events.getSideOutput(IntakeFunction.DEAD_LETTER),
+        clock);
+  }
+}

@@ -1,0 +1,122 @@
+package io.firebreak.job;
+
+import io.firebreak.breaker.BreakerRecord;
+import io.firebreak.breaker.BreakerStatus;
+import io.firebreak.breaker.CircuitBreakerEngine;
+import io.firebreak.cascade.AlertEpisodes;
+import io.firebreak.cascade.EpisodeState;
+import io.firebreak.consolidation.QuoteRateEngine;
+import io.firebreak.consolidation.QuoteRateState;
+import io.firebreak.haircut.HaircutEngine;
+import io.firebreak.haircut.HaircutRecord;
+import io.firebreak.haircut.HaircutState;
+import io.firebreak.heartbeat.HeartbeatEngine;
+import io.firebreak.heartbeat.HeartbeatState;
+import io.firebreak.heartbeat.ScopeNews;
+import io.firebreak.market.InstrumentState;
+import io.firebreak.market.VenueTickEngine;
+import io.firebreak.model.AssetInput;
+import io.firebreak.model.AssetRisk;
+import io.firebreak.model.BreakerInput;
+import io.firebreak.model.CascadeAlert;
+import io.firebreak.model.Heartbeat;
+import io.firebreak.model.MarketEvent;
+import io.firebreak.model.StressEvent;
+import io.firebreak.model.StressInput;
+import io.firebreak.model.VenueTick;
+import io.firebreak.operator.InputTraits;
+import io.firebreak.operator.Stage;
+import io.firebreak.operator.Traits;
+import io.firebreak.risk.AssetRiskEngine;
+import io.firebreak.risk.AssetRiskState;
+import io.firebreak.stress.StressAlphabetEngine;
+import io.firebreak.stress.StressState;
+import io.firebreak.tick.TickEngine;
+import io.firebreak.tick.TickGrid;
+import io.firebreak.tick.TimelineRecord;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+
+/** The keyed stages: which engine, on which inputs, with which state. */
+record Stages(TickGrid grid) {
+
+  Stage<InstrumentState, MarketEvent, VenueTick> venueTick() {
+    return new Stage<>(
+        "venue-tick",
+        new VenueTickEngine(),
+        Traits.marketEvents(),
+        TypeInformation.of(MarketEvent.class),
+        TypeInformation.of(InstrumentState.class),
+        grid,
+        VenueTick::duplicates);
+  }
+
+  Stage<QuoteRateState, VenueTick, TimelineRecord> quoteRate() {
+    return stage(
+        "quote-rate",
+        new QuoteRateEngine(),
+        Traits.venueTicks(),
+        new Types<>(VenueTick.class, QuoteRateState.class));
+  }
+
+  Stage<AssetRiskState, AssetInput, AssetRisk> assetRisk() {
+    return stage(
+        "asset-risk",
+        new AssetRiskEngine(),
+        Traits.assetInputs(),
+        new Types<>(AssetInput.class, AssetRiskState.class));
+  }
+
+  Stage<HaircutState, AssetRisk, HaircutRecord> haircut() {
+    return stage(
+        "haircut",
+        new HaircutEngine(),
+        Traits.assetRisks(),
+        new Types<>(AssetRisk.class, HaircutState.class));
+  }
+
+  Stage<StressState, StressInput, StressEvent> stress() {
+    return stage(
+        "stress-alphabet",
+        new StressAlphabetEngine(),
+        Traits.stressInputs(),
+        new Types<>(StressInput.class, StressState.class));
+  }
+
+  Stage<EpisodeState, CascadeAlert, CascadeAlert> episodes() {
+    return stage(
+        "alert-episodes",
+        new AlertEpisodes(),
+        Traits.alerts(),
+        new Types<>(CascadeAlert.class, EpisodeState.class));
+  }
+
+  Stage<BreakerStatus, BreakerInput, BreakerRecord> breaker() {
+    return stage(
+        "circuit-breaker",
+        new CircuitBreakerEngine(),
+        Traits.breakerInputs(),
+        new Types<>(BreakerInput.class, BreakerStatus.class));
+  }
+
+  Stage<HeartbeatState, ScopeNews, Heartbeat> heartbeat() {
+    return stage(
+        "heartbeat",
+        new HeartbeatEngine(),
+        Traits.scopeNews(),
+        new Types<>(ScopeNews.class, HeartbeatState.class));
+  }
+
+  private record Types<I, S>(Class<I> input, Class<S> state) {}
+
+  private <S, I, O> Stage<S, I, O> stage(
+      String name, TickEngine<S, I, O> engine, InputTraits<I> traits, Types<I, S> types) {
+    return new Stage<>(
+        name,
+        engine,
+        traits,
+        TypeInformation.of(types.input()),
+        TypeInformation.of(types.state()),
+        grid,
+        output -> 0);
+  }
+}

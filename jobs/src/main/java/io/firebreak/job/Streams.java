@@ -1,0 +1,137 @@
+package io.firebreak.job;
+
+import io.firebreak.breaker.BreakerRecord;
+import io.firebreak.haircut.HaircutRecord;
+import io.firebreak.heartbeat.ScopeNews;
+import io.firebreak.market.VenueTickEngine;
+import io.firebreak.model.AssetInput;
+import io.firebreak.model.AssetRisk;
+import io.firebreak.model.BreakerInput;
+import io.firebreak.model.CascadeAlert;
+import io.firebreak.model.Ingested;
+import io.firebreak.model.LateRecord;
+import io.firebreak.model.MarketEvent;
+import io.firebreak.model.StressEvent;
+import io.firebreak.model.StressInput;
+import io.firebreak.model.VenueTick;
+import io.firebreak.operator.TickFunction;
+import io.firebreak.policy.Policy;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.flink.api.common.functions.FilterFunction;
+import org.apache.flink.api.common.functions.FlatMapFunction;
+import org.apache.flink.api.common.functions.MapFunction;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
+
+/** The stateless joints between the stages: filters, and unions that need one type. */
+final class Streams {
+  private static final String USD = "USD";
+
+  private Streams() {}
+
+  static DataStream<Long> clock(DataStream<Ingested> live) {
+    return map(live, Ingested::clockMillis, Long.class, Uids.LIVE_CLOCK);
+  }
+
+  static DataStream<MarketEvent> instrumentEvents(DataStream<MarketEvent> events) {
+    return filter(events, event -> VenueTickEngine.takes(event.kind()), Uids.INSTRUMENT_EVENTS);
+  }
+
+  /** Ticks of quote assets against USD. */
+  static DataStream<VenueTick> quoteTicks(DataStream<VenueTick> ticks, List<Policy> policies) {
+    TreeSet<String> quoteAssets = new TreeSet<>(Policy.v0().consolidation().quoteAssets());
+    policies.forEach(policy -> quoteAssets.addAll(policy.consolidation().quoteAssets()));
+    return filter(
+        ticks,
+        tick -> USD.equals(tick.quote()) && quoteAssets.contains(tick.asset()),
+        Uids.QUOTE_TICKS);
+  }
+
+  /** Ticks of instruments, and the events that need no work by instrument. */
+  static DataStream<AssetInput> assetInputs(
+      DataStream<VenueTick> ticks, DataStream<MarketEvent> events) {
+    return map(ticks, tick -> new AssetInput(tick, null), AssetInput.class, Uids.ASSET_TICKS)
+        .union(
+            flatMap(
+                events,
+                (event, out) -> {
+                  if (!VenueTickEngine.takes(event.kind()) && !event.asset().isEmpty()) {
+                    out.collect(new AssetInput(null, event));
+                  }
+                },
+                AssetInput.class,
+                Uids.ASSET_EVENTS));
+  }
+
+  static DataStream<StressInput> stressInputs(
+      DataStream<AssetRisk> risks, DataStream<HaircutRecord> haircuts) {
+    return map(risks, risk -> new StressInput(risk, null), StressInput.class, Uids.STRESS_RISKS)
+        .union(
+            map(
+                haircuts,
+                haircut -> new StressInput(null, haircut.decision()),
+                StressInput.class,
+                Uids.STRESS_HAIRCUTS));
+  }
+
+  static DataStream<BreakerInput> breakerInputs(
+      DataStream<StressEvent> letters, DataStream<CascadeAlert> alerts) {
+    return map(
+            letters,
+            letter -> new BreakerInput(letter, null),
+            BreakerInput.class,
+            Uids.BREAKER_LETTERS)
+        .union(
+            map(
+                alerts,
+                alert -> new BreakerInput(null, alert),
+                BreakerInput.class,
+                Uids.BREAKER_ALERTS));
+  }
+
+  static DataStream<ScopeNews> scopeNews(
+      DataStream<StressEvent> letters, DataStream<BreakerRecord> breakers) {
+    return flatMap(
+            letters,
+            (letter, out) -> {
+              ScopeNews news = ScopeNews.of(letter);
+              if (news != null) {
+                out.collect(news);
+              }
+            },
+            ScopeNews.class,
+            Uids.NEWS_OF_LETTERS)
+        .union(
+            map(
+                breakers,
+                breaker -> ScopeNews.of(breaker.signal()),
+                ScopeNews.class,
+                Uids.NEWS_OF_SIGNALS));
+  }
+
+  /** Late records of all stages. */
+  static DataStream<LateRecord> late(SingleOutputStreamOperator<?>... stages) {
+    DataStream<LateRecord> late = stages[0].getSideOutput(TickFunction.LATE);
+    for (int i = 1; i < stages.length; i++) {
+      late = late.union(stages[i].getSideOutput(TickFunction.LATE));
+    }
+    return late;
+  }
+
+  private static <T> DataStream<T> filter(
+      DataStream<T> stream, FilterFunction<T> predicate, String uid) {
+    return stream.filter(predicate).uid(uid).name(Names.of(uid));
+  }
+
+  private static <I, O> DataStream<O> map(
+      DataStream<I> stream, MapFunction<I, O> function, Class<O> type, String uid) {
+    return stream.map(function).returns(TypeInformation.of(type)).uid(uid).name(Names.of(uid));
+  }
+
+  private static <I, O> DataStream<O> flatMap(
+      DataStream<I> stream, FlatMapFunction<I, O> function, Class<O> type, String uid) {
+    return stream.flatMap(function).returns(TypeInformation.of(type)).uid(uid).name(Names.of(uid));
+  }
+}

@@ -1,0 +1,63 @@
+package io.firebreak.operator;
+
+import java.io.Serializable;
+import org.apache.flink.api.common.accumulators.LongCounter;
+import org.apache.flink.api.common.functions.RuntimeContext;
+
+/**
+ * Counts every record that was read exactly once, so that the job can show that none vanished: in =
+ * good + dead letter + duplicate + late. Accumulators: they reach the client with the result.
+ */
+public final class Conservation implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  /** Records read. */
+  public static final String IN = "records.in";
+
+  /** Records that took part in a tick. */
+  public static final String GOOD = "records.good";
+
+  /** Records that went to the dead letter. */
+  public static final String DEAD_LETTER = "records.deadLetter";
+
+  /** Records dropped as duplicates. */
+  public static final String DUPLICATE = "records.duplicate";
+
+  /** Records behind the watermark. */
+  public static final String LATE = "records.late";
+
+  private final LongCounter in = new LongCounter();
+  private final LongCounter good = new LongCounter();
+  private final LongCounter deadLetter = new LongCounter();
+  private final LongCounter duplicate = new LongCounter();
+  private final LongCounter late = new LongCounter();
+
+  Conservation(RuntimeContext context) {
+    context.addAccumulator(IN, in);
+    context.addAccumulator(GOOD, good);
+    context.addAccumulator(DEAD_LETTER, deadLetter);
+    context.addAccumulator(DUPLICATE, duplicate);
+    context.addAccumulator(LATE, late);
+  }
+
+  void read() {
+    in.add(1);
+  }
+
+  void good(long records) {
+    good.add(records);
+  }
+
+  void deadLetter() {
+    deadLetter.add(1);
+  }
+
+  void duplicates(long records) {
+    duplicate.add(records);
+    good.add(-records);
+  }
+
+  void late() {
+    late.add(1);
+  }
+}
