@@ -1,0 +1,54 @@
+package io.firebreak.cascade;
+
+import io.firebreak.model.CascadeAlert;
+import io.firebreak.model.LateRecord;
+import io.firebreak.model.StressEvent;
+import java.util.List;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
+
+/** The catalogue of patterns. */
+public final class CascadePatterns {
+  private static final List<CascadePattern> ALL = List.of(LiquidationCascade.values());
+
+  private CascadePatterns() {}
+
+  /** Every pattern, in the order in which it is attached. */
+  public static List<CascadePattern> all() {
+    return ALL;
+  }
+
+  /**
+   * Attaches every pattern to the letters of all assets.
+   *
+   * @param letters stress letters with their event time as record time; each is read by asset
+   */
+  public static Detection detect(DataStream<StressEvent> letters) {
+    DataStream<CascadeAlert> alerts = null;
+    DataStream<LateRecord> late = null;
+    for (CascadePattern pattern : ALL) {
+      SingleOutputStreamOperator<CascadeAlert> found = pattern.attach(letters);
+      alerts = alerts == null ? found : alerts.union(found);
+      DataStream<LateRecord> behind = late(pattern, found);
+      late = late == null ? behind : late.union(behind);
+    }
+    return new Detection(alerts, late);
+  }
+
+  private static DataStream<LateRecord> late(
+      CascadePattern pattern, SingleOutputStreamOperator<CascadeAlert> found) {
+    return found
+        .getSideOutput(pattern.lateTag())
+        .process(new LateLetters(pattern.uid()))
+        .uid(pattern.uid() + "-late")
+        .name(pattern.patternName() + " late");
+  }
+
+  /**
+   * What the patterns find.
+   *
+   * @param alerts alerts of all patterns, not yet numbered: sequence 0
+   * @param late letters at or behind the watermark, once for each pattern that reads them
+   */
+  public record Detection(DataStream<CascadeAlert> alerts, DataStream<LateRecord> late) {}
+}

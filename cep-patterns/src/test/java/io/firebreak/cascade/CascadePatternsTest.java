@@ -1,0 +1,49 @@
+package io.firebreak.cascade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.firebreak.model.CascadeAlert;
+import io.firebreak.model.StressEvent;
+import java.time.Duration;
+import org.apache.flink.types.PojoTestUtils;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every pattern of the catalogue owes. */
+class CascadePatternsTest {
+
+  @Test
+  void uidsAreFixed() {
+    // State of a running job hangs on these names.
+    assertThat(CascadePatterns.all())
+        .extracting(CascadePattern::uid)
+        .containsExactly("cep-cascade-observed-v1", "cep-cascade-inferred-v1");
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.firebreak.cascade.CascadePatterns#all")
+  void everyPatternEnds(CascadePattern pattern) {
+    assertThat(pattern.pattern().getWindowSize()).contains(pattern.within());
+    assertThat(pattern.within()).isBetween(Duration.ofSeconds(1), Duration.ofHours(1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.firebreak.cascade.CascadePatterns#all")
+  void everyPatternSkipsSpentLetters(CascadePattern pattern) {
+    assertThat(pattern.pattern().getAfterMatchSkipStrategy().isSkipStrategy()).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.firebreak.cascade.CascadePatterns#all")
+  void everyPatternIsDescribed(CascadePattern pattern) {
+    assertThat(pattern.description()).isNotBlank();
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {StressEvent.class, CascadeAlert.class, EpisodeState.class})
+  void dataAndStateNeedNoGenericSerializer(Class<?> type) {
+    PojoTestUtils.assertSerializedAsPojoWithoutKryo(type);
+  }
+}
