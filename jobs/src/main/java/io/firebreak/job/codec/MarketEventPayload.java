@@ -1,0 +1,100 @@
+package io.firebreak.job.codec;
+
+import io.firebreak.model.BookLevels;
+import io.firebreak.model.Exposures;
+import io.firebreak.model.MarketEvent;
+import io.firebreak.model.RejectReason;
+
+/** What each kind of event must carry, and may not. */
+final class MarketEventPayload {
+  private MarketEventPayload() {}
+
+  static void check(MarketEvent event) throws JsonRefusal {
+    named(event, "venue", event.venue());
+    named(event, "instrument", event.instrument());
+    checkNumbers(event);
+    String expected = expected(event);
+    payload(event, "bar", event.bar(), expected);
+    payload(event, "book", event.book(), expected);
+    payload(event, "exposures", event.exposures(), expected);
+    payload(event, "ticker", event.ticker(), expected);
+    payload(event, "option", event.option(), expected);
+    checkLengths(event.book(), event.exposures());
+  }
+
+  private static String expected(MarketEvent event) {
+    return switch (event.kind()) {
+      case BAR -> "bar";
+      case BOOK_SNAPSHOT, BOOK_DELTA -> "book";
+      case EXPOSURE_LADDER -> "exposures";
+      case DERIVATIVE_TICKER -> "ticker";
+      case OPTION_QUOTE -> "option";
+      case DISCONNECT,
+          TRADE,
+          LIQUIDATION,
+          VOLATILITY_INDEX,
+          ORACLE_PRICE,
+          POOL_STATE,
+          ORDER,
+          HEARTBEAT ->
+          "";
+    };
+  }
+
+  private static void checkNumbers(MarketEvent event) throws JsonRefusal {
+    switch (event.kind()) {
+      case TRADE, LIQUIDATION -> {
+        known(event, "price", event.price(), RejectReason.BAD_PRICE);
+        known(event, "quantity", event.quantity(), RejectReason.BAD_SIZE);
+      }
+      case VOLATILITY_INDEX, ORACLE_PRICE ->
+          known(event, "price", event.price(), RejectReason.BAD_PRICE);
+      default -> {
+        // The other kinds carry their numbers in a payload, or none.
+      }
+    }
+  }
+
+  private static void checkLengths(BookLevels book, Exposures exposures) throws JsonRefusal {
+    if (book != null) {
+      sameLength("book.bidQuantities", book.bidQuantities(), book.bidPrices());
+      sameLength("book.askQuantities", book.askQuantities(), book.askPrices());
+    }
+    if (exposures != null) {
+      sameLength(
+          "exposures.collateralBase", exposures.collateralBase(), exposures.liquidationPricesUsd());
+    }
+  }
+
+  private static void sameLength(String field, double[] values, double[] prices)
+      throws JsonRefusal {
+    if (values.length != prices.length) {
+      throw new JsonRefusal(
+          RejectReason.UNPARSEABLE,
+          field + " must have one entry per price, " + prices.length + ", was " + values.length);
+    }
+  }
+
+  private static void named(MarketEvent event, String field, String value) throws JsonRefusal {
+    if (value.isBlank()) {
+      throw new JsonRefusal(
+          RejectReason.UNPARSEABLE,
+          field + " must be a name for " + event.kind() + ", was \"" + value + "\"");
+    }
+  }
+
+  private static void known(MarketEvent event, String field, double value, RejectReason reason)
+      throws JsonRefusal {
+    if (Double.isNaN(value)) {
+      throw new JsonRefusal(reason, field + " is missing for " + event.kind());
+    }
+  }
+
+  private static void payload(MarketEvent event, String field, Object value, String expected)
+      throws JsonRefusal {
+    if (field.equals(expected) != (value != null)) {
+      String what = value == null ? " is missing for " : " must be absent for ";
+      throw new JsonRefusal(RejectReason.UNPARSEABLE, field + what + event.kind());
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.firebreak.job.codec;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.firebreak.model.AssetRisk;
+import io.firebreak.model.BreakerSignal;
+import io.firebreak.model.CascadeAlert;
+import io.firebreak.model.ControlReply;
+import io.firebreak.model.DeadLetter;
+import io.firebreak.model.HaircutDecision;
+import io.firebreak.model.Heartbeat;
+import io.firebreak.model.LateRecord;
+import io.firebreak.model.PolicyEntry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The JSON Schemas of everything that goes out, and of the event that comes in.
+ *
+ * <p>They are generated from the records and checked in as {@code schema/NAME.json}, so that a
+ * changed record shows in a review as a changed contract.
+ */
+public final class OutputSchemas {
+  private static final ObjectWriter PRETTY =
+      JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
+
+  private OutputSchemas() {}
+
+  /** The record types that go out, by the name of their schema. */
+  static SortedMap<String, Class<? extends Record>> records() {
+    return new TreeMap<>(
+        Map.of(
+            "haircut-decision.v1", HaircutDecision.class,
+            "breaker-signal.v1", BreakerSignal.class,
+            "heartbeat.v1", Heartbeat.class,
+            "cascade-alert.v1", CascadeAlert.class,
+            "asset-risk.v1", AssetRisk.class,
+            "policy-entry.v1", PolicyEntry.class,
+            "control-reply.v1", ControlReply.class,
+            "late-record.v1", LateRecord.class,
+            "dead-letter.v1", DeadLetter.class,
+            "clock-tick.v1", ClockTick.class));
+  }
+
+  /** Every schema as text, by its name. */
+  public static SortedMap<String, String> documents() {
+    SortedMap<String, String> documents = new TreeMap<>();
+    documents.put(EventSchema.NAME, text(EventSchema.document()));
+    records()
+        .forEach(
+            (name, type) ->
+                documents.put(
+                    name, text(RecordSchema.document(name, RecordSchema.ofWritten().of(type)))));
+    return documents;
+  }
+
+  /** Writes every schema into a directory; {@code jobs/src/main/resources/schema} is theirs. */
+  public static void main(String[] arguments) throws IOException {
+    Path directory = Files.createDirectories(Path.of(arguments[0]));
+    for (Map.Entry<String, String> document : documents().entrySet()) {
+      Files.writeString(directory.resolve(document.getKey() + ".json"), document.getValue());
+    }
+  }
+
+  private static String text(ObjectNode document) {
+    try {
+      return PRETTY.writeValueAsString(document).replace("\r\n", "\n") + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a schema is not JSON", e);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package io.firebreak.job.codec;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.firebreak.policy.BreakerPolicy;
+import io.firebreak.policy.ConsolidationPolicy;
+import io.firebreak.policy.HaircutPolicy;
+import io.firebreak.policy.Policy;
+import io.firebreak.policy.PolicyValidator;
+import io.firebreak.policy.StressPolicy;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A policy as people write it, in YAML or JSON, and as the timeline keeps it.
+ *
+ * <p>Keys are the component names. What is absent keeps the value of version 0; {@code classes} and
+ * {@code assetClasses} are merged by key, lists are replaced. {@code effectiveFrom} is an ISO-8601
+ * time, epoch milliseconds, or {@code asap}, which is also what its absence means. At most 1 MiB
+ * and 16 levels.
+ */
+public final class PolicyDocument {
+  /** Largest document. */
+  public static final int MAX_BYTES = 1 << 20;
+
+  private static final StreamReadConstraints LIMITS =
+      StreamReadConstraints.builder().maxNestingDepth(16).maxStringLength(MAX_BYTES).build();
+  private static final ObjectMapper JSON = strict(new JsonFactory());
+  private static final ObjectMapper YAML = strict(new YAMLFactory());
+
+  private PolicyDocument() {}
+
+  /**
+   * A policy, or every reason why there is none.
+   *
+   * @param policy the policy, null when refused
+   * @param asap no time was named: {@code policy.effectiveFromMillis()} says nothing
+   * @param errors each naming key, value and what is allowed; empty for a policy
+   */
+  public record Parsed(Policy policy, boolean asap, List<String> errors) {}
+
+  /** Reads a document; a text that begins with a brace is JSON, any other YAML. */
+  public static Parsed parse(String text) {
+    int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+    if (bytes > MAX_BYTES) {
+      return refused(List.of("policy must be at most " + MAX_BYTES + " bytes, was " + bytes));
+    }
+    try {
+      JsonNode root = (text.stripLeading().startsWith("{") ? JSON : YAML).readTree(text);
+      if (root instanceof ObjectNode document) {
+        return parse(document);
+      }
+      return refused(List.of("policy must be a map of keys, was " + RecordMerge.shown(root)));
+    } catch (JsonProcessingException e) {
+      return refused(List.of("policy is not YAML or JSON: " + located(e)));
+    }
+  }
+
+  /** The policy as JSON, whole, so that it can be read without knowing version 0. */
+  public static String write(Policy policy) {
+    ObjectNode document = JsonFormat.mapper().createObjectNode();
+    document.put("version", policy.version());
+    if (policy.effectiveFromMillis() != Long.MIN_VALUE) {
+      document.put("effectiveFrom", Instant.ofEpochMilli(policy.effectiveFromMillis()).toString());
+    }
+    document.set("consolidation", JsonFormat.mapper().valueToTree(policy.consolidation()));
+    document.set("stress", JsonFormat.mapper().valueToTree(policy.stress()));
+    document.set("haircut", JsonFormat.mapper().valueToTree(policy.haircut()));
+    document.set("breaker", JsonFormat.mapper().valueToTree(policy.breaker()));
+    return document.toString();
+  }
+
+  private static Parsed parse(ObjectNode document) {
+    List<String> errors = new ArrayList<>();
+    EffectiveFrom from = EffectiveFrom.take(document, errors);
+    Policy policy = merged(document, from.millis(), new RecordMerge(errors));
+    errors.addAll(PolicyValidator.violations(policy));
+    return errors.isEmpty() ? new Parsed(policy, from.asap(), List.of()) : refused(errors);
+  }
+
+  private static Policy merged(ObjectNode document, long fromMillis, RecordMerge merge) {
+    Policy base = Policy.v0();
+    merge.refuseUnknown(
+        document,
+        List.of("version", "effectiveFrom", "consolidation", "stress", "haircut", "breaker"),
+        "");
+    return new Policy(
+        merge.whole(base.version(), document.get("version"), "version"),
+        fromMillis,
+        merge.record(ConsolidationPolicy.class, base.consolidation(), document, "consolidation"),
+        merge.record(StressPolicy.class, base.stress(), document, "stress"),
+        merge.record(HaircutPolicy.class, base.haircut(), document, "haircut"),
+        merge.record(BreakerPolicy.class, base.breaker(), document, "breaker"));
+  }
+
+  private static Parsed refused(List<String> errors) {
+    return new Parsed(null, false, List.copyOf(errors));
+  }
+
+  private static String located(JsonProcessingException e) {
+    String where = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
+    return JsonRefusal.shortened(e.getOriginalMessage().replace('\n', ' ')) + where;
+  }
+
+  private static ObjectMapper strict(JsonFactory factory) {
+    factory.setStreamReadConstraints(LIMITS);
+    factory.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
+    return new ObjectMapper(factory).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  }
+}
