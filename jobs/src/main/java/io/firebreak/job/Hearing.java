@@ -31,6 +31,6 @@ final class Hearing {
         .connect(broadcast)
         .process(function, TypeInformation.of(output))
         .uid(uid)
-        .name(Names.of(uid));
+        .name(Uids.nameOf(uid));
   }
 }

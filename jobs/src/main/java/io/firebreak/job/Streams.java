@@ -122,16 +122,20 @@ final class Streams {
 
   private static <T> DataStream<T> filter(
       DataStream<T> stream, FilterFunction<T> predicate, String uid) {
-    return stream.filter(predicate).uid(uid).name(Names.of(uid));
+    return stream.filter(predicate).uid(uid).name(Uids.nameOf(uid));
   }
 
   private static <I, O> DataStream<O> map(
       DataStream<I> stream, MapFunction<I, O> function, Class<O> type, String uid) {
-    return stream.map(function).returns(TypeInformation.of(type)).uid(uid).name(Names.of(uid));
+    return stream.map(function).returns(TypeInformation.of(type)).uid(uid).name(Uids.nameOf(uid));
   }
 
   private static <I, O> DataStream<O> flatMap(
       DataStream<I> stream, FlatMapFunction<I, O> function, Class<O> type, String uid) {
-    return stream.flatMap(function).returns(TypeInformation.of(type)).uid(uid).name(Names.of(uid));
+    return stream
+        .flatMap(function)
+        .returns(TypeInformation.of(type))
+        .uid(uid)
+        .name(Uids.nameOf(uid));
   }
 }

@@ -10,6 +10,7 @@ public final class Uids {
   public static final String CLOCK = "clock-v1";
   public static final String LIVE_CLOCK = "live-clock-v1";
   public static final String CONTROL = "control-v1";
+  public static final String CONTROL_SAID = "control-said-v1";
   public static final String INTAKE = "intake-v1";
   public static final String POLICY_GATE = "policy-gate-v1";
   public static final String INSTRUMENT_EVENTS = "instrument-events-v1";
@@ -31,5 +32,26 @@ public final class Uids {
   public static final String NEWS_OF_SIGNALS = "heartbeat-signals-v1";
   public static final String HEARTBEAT = "heartbeat-v1";
 
+  public static final String OUT_HAIRCUTS = "out-haircuts-v1";
+  public static final String OUT_BREAKERS = "out-breakers-v1";
+  public static final String OUT_ALERTS = "out-alerts-v1";
+  public static final String OUT_HEARTBEATS = "out-heartbeats-v1";
+  public static final String OUT_POLICY_LOG = "out-policy-log-v1";
+  public static final String OUT_REPLIES = "out-replies-v1";
+  public static final String OUT_LATE = "out-late-v1";
+  public static final String OUT_DEAD_LETTERS = "out-dead-letters-v1";
+  public static final String OUT_CLOCK = "out-clock-v1";
+  public static final String OUT_FROM = "out-from-v1";
+  public static final String FILES = "files-v1";
+  public static final String TAP_RISKS = "tap-risks-v1";
+  public static final String TAP_HAIRCUTS = "tap-haircuts-v1";
+  public static final String TAP_ALERTS = "tap-alerts-v1";
+  public static final String TAP_BREAKERS = "tap-breakers-v1";
+
   private Uids() {}
+
+  /** A short name for people: the uid without its version, hyphens as spaces. */
+  public static String nameOf(String uid) {
+    return uid.substring(0, uid.lastIndexOf("-v")).replace('-', ' ');
+  }
 }

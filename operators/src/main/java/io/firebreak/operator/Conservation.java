@@ -2,6 +2,7 @@ package io.firebreak.operator;
 
 import java.io.Serializable;
 import org.apache.flink.api.common.accumulators.LongCounter;
+import org.apache.flink.api.common.accumulators.LongMaximum;
 import org.apache.flink.api.common.functions.RuntimeContext;
 
 /**
@@ -26,6 +27,10 @@ public final class Conservation implements Serializable {
   /** Records behind the watermark. */
   public static final String LATE = "records.late";
 
+  /** Newest clock time that was read, epoch milliseconds. */
+  public static final String CLOCK = "clock.millis";
+
+  private final LongMaximum clock = new LongMaximum();
   private final LongCounter in = new LongCounter();
   private final LongCounter good = new LongCounter();
   private final LongCounter deadLetter = new LongCounter();
@@ -33,11 +38,16 @@ public final class Conservation implements Serializable {
   private final LongCounter late = new LongCounter();
 
   Conservation(RuntimeContext context) {
+    context.addAccumulator(CLOCK, clock);
     context.addAccumulator(IN, in);
     context.addAccumulator(GOOD, good);
     context.addAccumulator(DEAD_LETTER, deadLetter);
     context.addAccumulator(DUPLICATE, duplicate);
     context.addAccumulator(LATE, late);
+  }
+
+  void clock(long timeMillis) {
+    clock.add(timeMillis);
   }
 
   void read() {

@@ -57,7 +57,10 @@ public final class IntakeFunction extends ProcessFunction<Ingested, MarketEvent>
   @Override
   public void processElement(Ingested input, Context context, Collector<MarketEvent> out) {
     switch (input.kind()) {
-      case CLOCK -> context.output(CLOCK, input.clockMillis());
+      case CLOCK -> {
+        conservation.clock(input.clockMillis());
+        context.output(CLOCK, input.clockMillis());
+      }
       case DEAD_LETTER -> {
         conservation.read();
         refuse(input.deadLetter(), context);

@@ -4,7 +4,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /** An iterator that is written as one method. */
-abstract class PullIterator<T> implements Iterator<T> {
+public abstract class PullIterator<T> implements Iterator<T> {
   private T ahead;
   private boolean ended;
 

@@ -1,0 +1,30 @@
+package io.firebreak.job.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The entry point of all commands; Flink's own command line submits {@code run} with it too. */
+@Command(
+    name = "firebreak",
+    mixinStandardHelpOptions = true,
+    version = "Firebreak 0.1.0",
+    description = "A defence against liquidation cascades: haircuts, alerts, circuit breakers.",
+    subcommands = {ReplayCommand.class, CommandLine.HelpCommand.class})
+public final class Firebreak {
+  private Firebreak() {}
+
+  /** Runs a command and exits with its code. */
+  public static void main(String[] args) {
+    int code = commandLine().execute(args);
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  static CommandLine commandLine() {
+    return new CommandLine(new Firebreak())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(true)
+        .setExecutionExceptionHandler(new Failures());
+  }
+}

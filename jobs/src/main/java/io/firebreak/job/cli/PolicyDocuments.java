@@ -1,0 +1,26 @@
+package io.firebreak.job.cli;
+
+import io.firebreak.job.codec.PolicyDocument;
+import io.firebreak.policy.Policy;
+import io.firebreak.policy.PolicyFormat;
+import io.firebreak.policy.PolicyProposal;
+
+/** Policies in YAML or JSON. */
+final class PolicyDocuments implements PolicyFormat {
+  private static final long serialVersionUID = 1;
+
+  @Override
+  public PolicyProposal read(String document) {
+    PolicyDocument.Parsed parsed = PolicyDocument.parse(document);
+    Policy policy =
+        parsed.policy() != null && parsed.asap()
+            ? parsed.policy().effective(parsed.policy().version(), Long.MIN_VALUE)
+            : parsed.policy();
+    return new PolicyProposal(policy, "", parsed.errors());
+  }
+
+  @Override
+  public String write(Policy policy) {
+    return PolicyDocument.write(policy);
+  }
+}

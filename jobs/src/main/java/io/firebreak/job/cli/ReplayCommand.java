@@ -1,0 +1,174 @@
+package io.firebreak.job.cli;
+
+import io.firebreak.instrument.InstrumentCatalog;
+import io.firebreak.job.input.InstrumentsFile;
+import io.firebreak.job.input.Recordings;
+import io.firebreak.job.input.SourcePosition;
+import io.firebreak.job.input.Tape;
+import io.firebreak.job.input.TapeOptions;
+import io.firebreak.job.local.LocalJob;
+import io.firebreak.job.local.LocalOptions;
+import io.firebreak.job.local.LocalResult;
+import io.firebreak.job.report.DayTable;
+import io.firebreak.job.report.Summary;
+import io.firebreak.policy.Policy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Plays recorded markets through the job. */
+@Command(
+    name = "replay",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Plays recorded markets through the job into files.",
+      "Layouts: trades_*, bars_*, closes_*, books_*, liquidations_*, iv_* as CSV(.gz), and Tardis"
+          + " trades; recognised by name and header. The same input gives the same files, byte for"
+          + " byte, at any parallelism and on both state backends."
+    })
+final class ReplayCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--input",
+      required = true,
+      paramLabel = "DIR",
+      description = "Directory (searched through) or file of recordings.")
+  private Path input;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "Directory of the results: one sorted JSON-lines file a topic, summary.json.")
+  private Path out;
+
+  @Option(
+      names = "--instruments",
+      paramLabel = "FILE",
+      description = "Instruments in YAML; without it they are inferred from venue and symbol.")
+  private Path instruments;
+
+  @Option(
+      names = "--history",
+      paramLabel = "DIR",
+      description = "Recordings from before the input: they fill slow state, nothing is written.")
+  private Path history;
+
+  @Option(
+      names = "--exclude",
+      paramLabel = "FILE",
+      description = "Late records of an earlier run (its late.jsonl), to be left out.")
+  private Path exclude;
+
+  @Option(
+      names = "--speed",
+      paramLabel = "N|max",
+      defaultValue = "max",
+      description = "Event time over wall time, or max (default).")
+  private String speed;
+
+  @Mixin private TapeOptionsMixin common;
+
+  @Override
+  public Integer call() throws Exception {
+    List<String> errors = new ArrayList<>();
+    common.check(errors);
+    List<Policy> policies = common.policies(errors);
+    InstrumentCatalog catalog = catalog(errors);
+    double factor = Speed.parse(speed, errors);
+    Set<SourcePosition> excluded = ExcludedRecords.read(exclude, errors);
+    Recordings recordings = recordings("--input", input, catalog, errors);
+    Recordings before = history == null ? null : recordings("--history", history, catalog, errors);
+    OutDirectory.check(out, errors);
+    if (!errors.isEmpty()) {
+      throw new Failures.Refused(errors);
+    }
+    return play(recordings, before, policies, catalog, playing(factor, excluded));
+  }
+
+  private TapeOptions playing(double factor, Set<SourcePosition> excluded) {
+    return TapeOptions.ofTick(common.tickMillis())
+        .withBoundMillis(common.boundMillis())
+        .withSpeed(factor)
+        .withExcluded(excluded);
+  }
+
+  private int play(
+      Recordings recordings,
+      Recordings before,
+      List<Policy> policies,
+      InstrumentCatalog catalog,
+      TapeOptions playing)
+      throws Exception {
+    var console = spec.commandLine().getOut();
+    console.println("playing " + recordings.names().size() + " files from " + input);
+    recordings
+        .ignored()
+        .forEach(file -> console.println("ignored " + file.name() + ": " + file.reason()));
+    Tape.Factory tape = before == null ? recordings : new HistoryThen(before, recordings);
+    long from = before == null ? Long.MIN_VALUE : HistoryThen.firstMillis(recordings);
+    LocalJob job =
+        new LocalJob(
+            tape,
+            playing,
+            common.graph(catalog, policies),
+            new LocalOptions(out, common.parallelism(), from, common.flink()));
+    ProgressLine listener = new ProgressLine(console);
+    LocalResult result = job.run(listener);
+    listener.finish(result);
+    console.print(DayTable.render(listener.book()));
+    Summary summary = new Summary("replay").counts(result).assets(listener.book());
+    recordings.names().forEach(summary.root().putArray("files")::add);
+    recordings
+        .ignored()
+        .forEach(
+            file ->
+                summary
+                    .root()
+                    .withArray("ignored")
+                    .addObject()
+                    .put("file", file.name())
+                    .put("reason", file.reason()));
+    summary.write(out);
+    console.println("results in " + out);
+    console.flush();
+    return result.counts().addUp() ? 0 : 1;
+  }
+
+  private InstrumentCatalog catalog(List<String> errors) {
+    if (instruments == null) {
+      return InstrumentCatalog.inferred();
+    }
+    try {
+      return InstrumentsFile.read(instruments);
+    } catch (IOException | IllegalArgumentException e) {
+      errors.add("--instruments " + instruments + ": " + e.getMessage());
+      return InstrumentCatalog.inferred();
+    }
+  }
+
+  private static Recordings recordings(
+      String option, Path directory, InstrumentCatalog catalog, List<String> errors) {
+    if (!Files.exists(directory)) {
+      errors.add(option + " must be a directory or file that exists, was " + directory);
+      return null;
+    }
+    try {
+      return Recordings.in(directory, catalog);
+    } catch (IOException | IllegalArgumentException e) {
+      errors.add(option + " " + directory + ": " + e.getMessage());
+      return null;
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package io.firebreak.job.cli;
+
+import io.firebreak.instrument.InstrumentCatalog;
+import io.firebreak.job.GraphConfig;
+import io.firebreak.policy.Policy;
+import io.firebreak.tick.TickGrid;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.StateBackendOptions;
+import picocli.CommandLine.Option;
+
+/** The options of every command that runs the job in this process; checked all at once. */
+final class TapeOptionsMixin {
+  @Option(
+      names = "--policy",
+      paramLabel = "FILE",
+      description = "Policy in YAML or JSON; what it leaves out keeps the built-in value.")
+  private Path policy;
+
+  @Option(
+      names = "--parallelism",
+      paramLabel = "P",
+      defaultValue = "2",
+      description =
+          "Parallelism, 1 to 128 (default ${DEFAULT-VALUE}). Decisions do not depend on it.")
+  private int parallelism;
+
+  @Option(
+      names = "--tick",
+      paramLabel = "MS",
+      defaultValue = "250",
+      description = "Length of a tick, 50 to 60000 ms (default ${DEFAULT-VALUE}).")
+  private long tickMillis;
+
+  @Option(
+      names = "--bound",
+      paramLabel = "MS",
+      defaultValue = "200",
+      description =
+          "Disorder of event time that is waited for, 0 to 86400000 ms (default ${DEFAULT-VALUE}).")
+  private long boundMillis;
+
+  @Option(
+      names = "--backend",
+      paramLabel = "NAME",
+      defaultValue = "hashmap",
+      description = "State backend, hashmap or rocksdb (default ${DEFAULT-VALUE}).")
+  private String backend;
+
+  @Option(
+      names = "--prometheus-port",
+      paramLabel = "PORT",
+      defaultValue = "0",
+      description = "Serve metrics to Prometheus at this port; 0 switches them off (default).")
+  private int prometheusPort;
+
+  int parallelism() {
+    return parallelism;
+  }
+
+  long tickMillis() {
+    return tickMillis;
+  }
+
+  long boundMillis() {
+    return boundMillis;
+  }
+
+  /** Adds every wrong value to the errors. */
+  void check(List<String> errors) {
+    range("--parallelism", parallelism, 1, 128, errors);
+    range("--tick", tickMillis, TickGrid.MIN_MILLIS, TickGrid.MAX_MILLIS, errors);
+    range("--bound", boundMillis, 0, 86_400_000, errors);
+    range("--prometheus-port", prometheusPort, 0, 65_535, errors);
+    if (!List.of("hashmap", "rocksdb").contains(backend)) {
+      errors.add("--backend must be hashmap or rocksdb, was " + backend);
+    }
+  }
+
+  /** The policies in force from the start; errors of the document go to the errors. */
+  List<Policy> policies(List<String> errors) {
+    List<Policy> policies = new ArrayList<>(List.of(Policy.v0()));
+    if (policy == null) {
+      return policies;
+    }
+    try {
+      var proposal = new PolicyDocuments().read(Files.readString(policy, StandardCharsets.UTF_8));
+      proposal.errors().forEach(error -> errors.add("--policy " + policy + ": " + error));
+      if (proposal.policy() != null) {
+        long version = Math.max(1, proposal.policy().version());
+        policies.add(proposal.policy().effective(version, proposal.policy().effectiveFromMillis()));
+      }
+    } catch (java.io.IOException e) {
+      errors.add("--policy " + policy + " cannot be read: " + e);
+    }
+    return policies;
+  }
+
+  GraphConfig graph(InstrumentCatalog catalog, List<Policy> policies) {
+    return new GraphConfig(new TickGrid(tickMillis), catalog, policies, new PolicyDocuments());
+  }
+
+  /** Further settings of the embedded cluster. */
+  Configuration flink() {
+    Configuration flink = new Configuration();
+    flink.set(StateBackendOptions.STATE_BACKEND, backend);
+    if (prometheusPort > 0) {
+      String prefix = "metrics.reporter.prometheus.";
+      flink.setString("metrics.reporters", "prometheus");
+      flink.setString(
+          prefix + "factory.class",
+          "org.apache.flink.metrics.prometheus.PrometheusReporterFactory");
+      flink.setString(prefix + "port", Integer.toString(prometheusPort));
+    }
+    return flink;
+  }
+
+  static void range(String option, long value, long min, long max, List<String> errors) {
+    if (value < min || value > max) {
+      errors.add(option + " must be in [" + min + ", " + max + "], was " + value);
+    }
+  }
+}

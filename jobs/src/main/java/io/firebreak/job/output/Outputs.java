@@ -1,0 +1,88 @@
+package io.firebreak.job.output;
+
+import io.firebreak.job.Decisions;
+import io.firebreak.job.Uids;
+import org.apache.flink.api.common.functions.FlatMapFunction;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.util.Collector;
+
+/** Turns what the graph decides into records of the topics. */
+public final class Outputs {
+  private static final TypeInformation<Outgoing> TYPE = TypeInformation.of(Outgoing.class);
+
+  private Outputs() {}
+
+  /**
+   * All topics in one stream.
+   *
+   * @param decisions what the graph gives
+   * @param fromMillis earlier records are history and are left out
+   */
+  public static DataStream<Outgoing> all(Decisions decisions, long fromMillis) {
+    return haircuts(decisions)
+        .union(
+            breakers(decisions),
+            map(
+                decisions.alerts(),
+                (a, out) -> out.collect(OutgoingRecords.alert(a)),
+                Uids.OUT_ALERTS),
+            map(
+                decisions.heartbeats(),
+                (h, out) -> out.collect(OutgoingRecords.heartbeat(h)),
+                Uids.OUT_HEARTBEATS),
+            map(
+                decisions.policyLog(),
+                (p, out) -> out.collect(OutgoingRecords.policyEntry(p)),
+                Uids.OUT_POLICY_LOG),
+            map(
+                decisions.replies(),
+                (r, out) -> out.collect(OutgoingRecords.controlReply(r)),
+                Uids.OUT_REPLIES),
+            map(decisions.late(), (l, out) -> out.collect(OutgoingRecords.late(l)), Uids.OUT_LATE),
+            map(
+                decisions.deadLetters(),
+                (d, out) -> out.collect(OutgoingRecords.deadLetter(d)),
+                Uids.OUT_DEAD_LETTERS),
+            map(
+                decisions.clock(),
+                (c, out) -> out.collect(OutgoingRecords.clock(c)),
+                Uids.OUT_CLOCK))
+        .filter(record -> record.timeMillis() >= fromMillis || record.topic().ofInput())
+        .uid(Uids.OUT_FROM)
+        .name("out");
+  }
+
+  /** The state of an asset, and in the audit what it was made of. */
+  private static DataStream<Outgoing> haircuts(Decisions decisions) {
+    return map(
+        decisions.haircuts(),
+        (record, out) -> {
+          out.collect(OutgoingRecords.haircut(record.decision()));
+          out.collect(OutgoingRecords.audit(record));
+        },
+        Uids.OUT_HAIRCUTS);
+  }
+
+  /** The state of a scope, the event, and in the audit what it was made of. */
+  private static DataStream<Outgoing> breakers(Decisions decisions) {
+    return map(
+        decisions.breakers(),
+        (record, out) -> {
+          out.collect(OutgoingRecords.breaker(record.signal()));
+          out.collect(OutgoingRecords.signal(record.signal()));
+          out.collect(OutgoingRecords.audit(record));
+        },
+        Uids.OUT_BREAKERS);
+  }
+
+  private interface Conversion<I> extends FlatMapFunction<I, Outgoing> {
+    @Override
+    void flatMap(I input, Collector<Outgoing> out);
+  }
+
+  private static <I> DataStream<Outgoing> map(
+      DataStream<I> stream, Conversion<I> conversion, String uid) {
+    return stream.flatMap(conversion).returns(TYPE).uid(uid).name(Uids.nameOf(uid));
+  }
+}

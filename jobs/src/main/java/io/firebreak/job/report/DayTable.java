@@ -1,0 +1,101 @@
+package io.firebreak.job.report;
+
+import io.firebreak.model.BreakerSignal;
+import io.firebreak.model.CascadeAlert;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The end of a run as a table for a terminal; times are UTC. */
+public final class DayTable {
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter DAY_TIME =
+      DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+  private static final int SHOWN = 6;
+
+  private DayTable() {}
+
+  /** The table, a line an asset and indented lines for what was raised. */
+  public static String render(DayBook book) {
+    StringBuilder table =
+        new StringBuilder(
+            String.format(
+                Locale.ROOT,
+                "%-8s %22s %22s %12s %8s %7s%n",
+                "asset",
+                "lowest price USD",
+                "widest initial",
+                "maintenance",
+                "score",
+                "alerts"));
+    book.assets().forEach((asset, day) -> row(table, asset, day));
+    return table.toString();
+  }
+
+  /** A time of day, UTC. */
+  public static String time(long millis) {
+    return TIME.format(Instant.ofEpochMilli(millis));
+  }
+
+  /** Basis points as per cent. */
+  public static String percent(int bps) {
+    return String.format(Locale.ROOT, "%.2f %%", bps / 100.0);
+  }
+
+  private static void row(StringBuilder table, String asset, AssetDay day) {
+    table.append(
+        String.format(
+            Locale.ROOT,
+            "%-8s %12s at %s %13s at %s %9s %8.0f %7d%n",
+            asset,
+            price(day.lowestUsd()),
+            dayTime(day.lowestMillis()).substring(6),
+            percent(day.widestInitialBps()),
+            dayTime(day.widestInitialMillis()).substring(6),
+            percent(day.widestMaintenanceBps()),
+            day.highestScore(),
+            day.alerts().size()));
+    lines(table, "alerts", day.alerts().stream().map(DayTable::alert).collect(Collectors.toList()));
+    lines(
+        table,
+        "breaker",
+        day.transitions().stream().map(DayTable::transition).collect(Collectors.toList()));
+  }
+
+  private static void lines(StringBuilder table, String name, List<String> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    String more = entries.size() > SHOWN ? "  (+" + (entries.size() - SHOWN) + " more)" : "";
+    table.append(
+        String.format(
+            Locale.ROOT,
+            "    %-8s %s%s%n",
+            name,
+            entries.stream().limit(SHOWN).collect(Collectors.joining("  ")),
+            more));
+  }
+
+  private static String alert(CascadeAlert alert) {
+    return dayTime(alert.eventTimeMillis()) + " " + alert.form().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String transition(BreakerSignal signal) {
+    return dayTime(signal.eventTimeMillis()) + " " + signal.to();
+  }
+
+  private static String dayTime(long millis) {
+    return DAY_TIME.format(Instant.ofEpochMilli(millis));
+  }
+
+  private static String price(double usd) {
+    if (Double.isInfinite(usd)) {
+      return "-";
+    }
+    return String.format(Locale.ROOT, usd < 10 ? "%.5f" : "%.2f", usd);
+  }
+}
