@@ -40,7 +40,9 @@ public final class FirebreakGraph {
             .market()
             .process(new IntakeFunction(config.catalog()))
             .uid(Uids.INTAKE)
-            .name("intake");
+            .name("intake")
+            // Beside its source: a clock that was split over subtasks would come out of order.
+            .setParallelism(inputs.market().getParallelism());
     DataStream<Long> clock =
         inputs.clock() == null
             ? events.getSideOutput(IntakeFunction.CLOCK)
