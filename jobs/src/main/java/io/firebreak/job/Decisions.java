@@ -9,6 +9,7 @@ import io.firebreak.model.DeadLetter;
 import io.firebreak.model.Heartbeat;
 import io.firebreak.model.LateRecord;
 import io.firebreak.model.PolicyEntry;
+import java.util.Optional;
 import org.apache.flink.streaming.api.datastream.DataStream;
 
 /**
@@ -18,7 +19,7 @@ import org.apache.flink.streaming.api.datastream.DataStream;
  * @param haircuts haircut decisions with what they were made of
  * @param alerts cascade alerts, one an episode unless worse
  * @param breakers breaker signals with what they were made of
- * @param heartbeats signs of life
+ * @param heartbeats signs of life, where the graph has them
  * @param policyLog accepted policies
  * @param replies answers to control messages
  * @param late records behind the watermark, of every stage
@@ -30,7 +31,7 @@ public record Decisions(
     DataStream<HaircutRecord> haircuts,
     DataStream<CascadeAlert> alerts,
     DataStream<BreakerRecord> breakers,
-    DataStream<Heartbeat> heartbeats,
+    Optional<DataStream<Heartbeat>> heartbeats,
     DataStream<PolicyEntry> policyLog,
     DataStream<ControlReply> replies,
     DataStream<LateRecord> late,

@@ -3,6 +3,7 @@ package io.firebreak.job;
 import io.firebreak.breaker.BreakerRecord;
 import io.firebreak.cascade.CascadePatterns;
 import io.firebreak.haircut.HaircutRecord;
+import io.firebreak.heartbeat.ScopeNews;
 import io.firebreak.model.AssetInput;
 import io.firebreak.model.AssetRisk;
 import io.firebreak.model.BreakerInput;
@@ -16,6 +17,7 @@ import io.firebreak.operator.IntakeFunction;
 import io.firebreak.operator.PolicyGateFunction;
 import io.firebreak.operator.TickFunction;
 import io.firebreak.tick.TimelineRecord;
+import java.util.Optional;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 
@@ -103,24 +105,32 @@ public final class FirebreakGraph {
             new TickFunction<>(stages.breaker()),
             BreakerRecord.class,
             Uids.BREAKER);
-    SingleOutputStreamOperator<Heartbeat> heartbeats =
-        hearing.attach(
-            Streams.scopeNews(letters, breakers).keyBy(news -> CLUSTER),
-            new TickFunction<>(stages.heartbeat()),
-            Heartbeat.class,
-            Uids.HEARTBEAT);
+    Optional<SingleOutputStreamOperator<Heartbeat>> heartbeats =
+        config.heartbeats()
+            ? Optional.of(heartbeats(hearing, stages, Streams.scopeNews(letters, breakers)))
+            : Optional.empty();
 
     return new Decisions(
         risks,
         haircuts,
         alerts,
         breakers,
-        heartbeats,
+        heartbeats.map(stream -> (DataStream<Heartbeat>) stream),
         timeline.getSideOutput(PolicyGateFunction.POLICY_LOG),
         timeline.getSideOutput(PolicyGateFunction.REPLIES),
-        Streams.late(venueTicks, rates, risks, haircuts, letters, alerts, breakers, heartbeats)
+        Streams.late(venueTicks, rates, risks, haircuts, letters, alerts, breakers)
             .union(detection.late()),
         events.getSideOutput(IntakeFunction.DEAD_LETTER),
         clock);
+  }
+
+  /** News reach it at the ticks of the breakers, so that none of them can be late. */
+  private static SingleOutputStreamOperator<Heartbeat> heartbeats(
+      Hearing hearing, Stages stages, DataStream<ScopeNews> news) {
+    return hearing.attach(
+        news.keyBy(item -> CLUSTER),
+        new TickFunction<>(stages.heartbeat()),
+        Heartbeat.class,
+        Uids.HEARTBEAT);
   }
 }

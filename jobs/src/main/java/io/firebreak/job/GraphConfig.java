@@ -13,6 +13,23 @@ import java.util.List;
  * @param catalog instruments
  * @param policies policies in force from the start, in the order of their versions
  * @param policyFormat notation of policies on the control topic and in the policy log
+ * @param heartbeats whether the guard says at a fixed interval that it is alive
  */
 public record GraphConfig(
-    TickGrid grid, InstrumentCatalog catalog, List<Policy> policies, PolicyFormat policyFormat) {}
+    TickGrid grid,
+    InstrumentCatalog catalog,
+    List<Policy> policies,
+    PolicyFormat policyFormat,
+    boolean heartbeats) {
+
+  /** With heartbeats, as a live job has them. */
+  public GraphConfig(
+      TickGrid grid, InstrumentCatalog catalog, List<Policy> policies, PolicyFormat policyFormat) {
+    this(grid, catalog, policies, policyFormat, true);
+  }
+
+  /** Without heartbeats: nobody waits for them in a replay, and years of them are many. */
+  public GraphConfig withoutHeartbeats() {
+    return new GraphConfig(grid, catalog, policies, policyFormat, false);
+  }
+}

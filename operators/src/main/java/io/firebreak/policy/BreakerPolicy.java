@@ -79,7 +79,7 @@ public record BreakerPolicy(
         24 * 60 * MINUTE,
         0.4,
         0.25,
-        MINUTE,
+        5 * MINUTE,
         60 * MINUTE,
         5_000);
   }

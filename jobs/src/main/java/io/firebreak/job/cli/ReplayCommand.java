@@ -1,6 +1,7 @@
 package io.firebreak.job.cli;
 
 import io.firebreak.instrument.InstrumentCatalog;
+import io.firebreak.job.GraphConfig;
 import io.firebreak.job.input.InstrumentsFile;
 import io.firebreak.job.input.Recordings;
 import io.firebreak.job.input.SourcePosition;
@@ -78,6 +79,11 @@ final class ReplayCommand implements Callable<Integer> {
       description = "Event time over wall time, or max (default).")
   private String speed;
 
+  @Option(
+      names = "--heartbeats",
+      description = "Write heartbeats too; years of recordings give millions of them.")
+  private boolean heartbeats;
+
   @Mixin private TapeOptionsMixin common;
 
   @Override
@@ -122,7 +128,7 @@ final class ReplayCommand implements Callable<Integer> {
         new LocalJob(
             tape,
             playing,
-            common.graph(catalog, policies),
+            graph(catalog, policies),
             new LocalOptions(out, common.parallelism(), from, common.flink()));
     ProgressLine listener = new ProgressLine(console);
     LocalResult result = job.run(listener);
@@ -144,6 +150,11 @@ final class ReplayCommand implements Callable<Integer> {
     console.println("results in " + out);
     console.flush();
     return result.counts().addUp() ? 0 : 1;
+  }
+
+  private GraphConfig graph(InstrumentCatalog catalog, List<Policy> policies) {
+    GraphConfig graph = common.graph(catalog, policies);
+    return heartbeats ? graph : graph.withoutHeartbeats();
   }
 
   private InstrumentCatalog catalog(List<String> errors) {

@@ -2,6 +2,7 @@ package io.firebreak.job.output;
 
 import io.firebreak.job.Decisions;
 import io.firebreak.job.Uids;
+import io.firebreak.model.Heartbeat;
 import org.apache.flink.api.common.functions.FlatMapFunction;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -20,37 +21,45 @@ public final class Outputs {
    * @param fromMillis earlier records are history and are left out
    */
   public static DataStream<Outgoing> all(Decisions decisions, long fromMillis) {
-    return haircuts(decisions)
-        .union(
-            breakers(decisions),
-            map(
-                decisions.alerts(),
-                (a, out) -> out.collect(OutgoingRecords.alert(a)),
-                Uids.OUT_ALERTS),
-            map(
-                decisions.heartbeats(),
-                (h, out) -> out.collect(OutgoingRecords.heartbeat(h)),
-                Uids.OUT_HEARTBEATS),
-            map(
-                decisions.policyLog(),
-                (p, out) -> out.collect(OutgoingRecords.policyEntry(p)),
-                Uids.OUT_POLICY_LOG),
-            map(
-                decisions.replies(),
-                (r, out) -> out.collect(OutgoingRecords.controlReply(r)),
-                Uids.OUT_REPLIES),
-            map(decisions.late(), (l, out) -> out.collect(OutgoingRecords.late(l)), Uids.OUT_LATE),
-            map(
-                decisions.deadLetters(),
-                (d, out) -> out.collect(OutgoingRecords.deadLetter(d)),
-                Uids.OUT_DEAD_LETTERS),
-            map(
-                decisions.clock(),
-                (c, out) -> out.collect(OutgoingRecords.clock(c)),
-                Uids.OUT_CLOCK))
+    DataStream<Outgoing> all =
+        haircuts(decisions)
+            .union(
+                breakers(decisions),
+                map(
+                    decisions.alerts(),
+                    (a, out) -> out.collect(OutgoingRecords.alert(a)),
+                    Uids.OUT_ALERTS),
+                map(
+                    decisions.policyLog(),
+                    (p, out) -> out.collect(OutgoingRecords.policyEntry(p)),
+                    Uids.OUT_POLICY_LOG),
+                map(
+                    decisions.replies(),
+                    (r, out) -> out.collect(OutgoingRecords.controlReply(r)),
+                    Uids.OUT_REPLIES),
+                map(
+                    decisions.late(),
+                    (l, out) -> out.collect(OutgoingRecords.late(l)),
+                    Uids.OUT_LATE),
+                map(
+                    decisions.deadLetters(),
+                    (d, out) -> out.collect(OutgoingRecords.deadLetter(d)),
+                    Uids.OUT_DEAD_LETTERS),
+                map(
+                    decisions.clock(),
+                    (c, out) -> out.collect(OutgoingRecords.clock(c)),
+                    Uids.OUT_CLOCK));
+    return decisions
+        .heartbeats()
+        .map(beats -> all.union(heartbeats(beats)))
+        .orElse(all)
         .filter(record -> record.timeMillis() >= fromMillis || record.topic().ofInput())
         .uid(Uids.OUT_FROM)
         .name("out");
+  }
+
+  private static DataStream<Outgoing> heartbeats(DataStream<Heartbeat> beats) {
+    return map(beats, (h, out) -> out.collect(OutgoingRecords.heartbeat(h)), Uids.OUT_HEARTBEATS);
   }
 
   /** The state of an asset, and in the audit what it was made of. */
