@@ -1,0 +1,123 @@
+package io.firebreak.job.output;
+
+import io.firebreak.job.codec.ClockTick;
+import io.firebreak.job.codec.JsonFormat;
+import io.firebreak.model.AssetRisk;
+import io.firebreak.model.BreakerSignal;
+import io.firebreak.model.CascadeAlert;
+import io.firebreak.model.ControlReply;
+import io.firebreak.model.DeadLetter;
+import io.firebreak.model.HaircutDecision;
+import io.firebreak.model.Heartbeat;
+import io.firebreak.model.LateRecord;
+import io.firebreak.model.PolicyEntry;
+
+/** How each record of the model goes out: its topic, key, time, sequence and id. */
+public final class OutgoingRecords {
+  private OutgoingRecords() {}
+
+  /** The haircuts of an asset, as state. */
+  public static Outgoing haircut(HaircutDecision d) {
+    return new Outgoing(
+        Topic.HAIRCUTS, d.asset(), d.eventTimeMillis(), d.sequence(), d.id(), JsonFormat.write(d));
+  }
+
+  /** A signal as the current state of its scope. */
+  public static Outgoing breaker(BreakerSignal s) {
+    return signal(Topic.BREAKERS, s);
+  }
+
+  /** A signal as an event. */
+  public static Outgoing signal(BreakerSignal s) {
+    return signal(Topic.SIGNALS, s);
+  }
+
+  /** The guard is alive. */
+  public static Outgoing heartbeat(Heartbeat h) {
+    String key = Topic.HEARTBEAT_KEY;
+    String id = key + "|" + h.sequence();
+    return new Outgoing(
+        Topic.SIGNALS, key, h.eventTimeMillis(), h.sequence(), id, JsonFormat.write(h));
+  }
+
+  /** A matched pattern. */
+  public static Outgoing alert(CascadeAlert a) {
+    return new Outgoing(
+        Topic.ALERTS, a.asset(), a.eventTimeMillis(), a.sequence(), a.id(), JsonFormat.write(a));
+  }
+
+  /**
+   * The same record in the audit. The key names the topic too: an asset's haircuts and alerts have
+   * sequences of their own.
+   */
+  public static Outgoing audited(Outgoing original) {
+    return new Outgoing(
+        Topic.DECISIONS,
+        original.topic().topicName() + "|" + original.key(),
+        original.timeMillis(),
+        original.sequence(),
+        original.id(),
+        original.json());
+  }
+
+  /** The measures that decisions were made of, for the audit; their sequence is the tick's end. */
+  public static Outgoing measures(AssetRisk r) {
+    String key = "measures|" + r.asset();
+    long time = r.eventTimeMillis();
+    return new Outgoing(Topic.DECISIONS, key, time, time, key + "|" + time, JsonFormat.write(r));
+  }
+
+  /** An accepted entry of the policy timeline. */
+  public static Outgoing policyEntry(PolicyEntry p) {
+    String id = "policy|" + p.sequence();
+    return new Outgoing(
+        Topic.POLICY_LOG, "policy", p.acceptedMillis(), p.sequence(), id, JsonFormat.write(p));
+  }
+
+  /** The answer to a control message. */
+  public static Outgoing controlReply(ControlReply r) {
+    String id = "reply|" + r.source() + "|" + r.position();
+    return new Outgoing(
+        Topic.CONTROL_REPLIES,
+        r.source(),
+        r.eventTimeMillis(),
+        r.position(),
+        id,
+        JsonFormat.write(r));
+  }
+
+  /** A late record. */
+  public static Outgoing late(LateRecord r) {
+    String id = String.join("|", "late", r.stage(), r.key(), r.source(), "" + r.position());
+    return new Outgoing(
+        Topic.LATE, r.source(), r.eventTimeMillis(), r.position(), id, JsonFormat.write(r));
+  }
+
+  /** A record that could not be used. */
+  public static Outgoing deadLetter(DeadLetter d) {
+    String id = "dead|" + d.source() + "|" + d.position();
+    return new Outgoing(
+        Topic.DEAD_LETTER,
+        d.source(),
+        d.referenceTimeMillis(),
+        d.position(),
+        id,
+        JsonFormat.write(d));
+  }
+
+  /** The clock at the end of a tick. */
+  public static Outgoing clock(long clockMillis) {
+    return new Outgoing(
+        Topic.CLOCK,
+        "clock",
+        clockMillis,
+        clockMillis,
+        "clock|" + clockMillis,
+        JsonFormat.write(new ClockTick(clockMillis)));
+  }
+
+  private static Outgoing signal(Topic topic, BreakerSignal s) {
+    return new Outgoing(
+        topic, s.scope(), s.eventTimeMillis(), s.sequence(), s.id(), JsonFormat.write(s));
+  }
+}
