@@ -7,7 +7,8 @@ import io.firebreak.model.DeadLetter;
 import io.firebreak.model.RejectReason;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.flink.api.common.functions.MapFunction;
+import java.time.Duration;
+import org.apache.flink.api.common.functions.RichMapFunction;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -42,15 +43,12 @@ class JsonLinesSinkTest {
     options.setString("pipeline.generic-types", "false");
     options.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
     options.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, 1);
-    options.set(
-        RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, java.time.Duration.ofMillis(1));
+    options.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(1));
     return options;
   }
 
   /** Fails in the first attempt, after some records are out. */
-  private static final class FailsOnce
-      extends org.apache.flink.api.common.functions.RichMapFunction<Long, Outgoing>
-      implements MapFunction<Long, Outgoing> {
+  private static final class FailsOnce extends RichMapFunction<Long, Outgoing> {
     private static final long serialVersionUID = 1L;
 
     @Override
