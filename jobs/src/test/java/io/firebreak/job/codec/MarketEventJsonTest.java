@@ -11,10 +11,12 @@ import io.firebreak.model.EventKind;
 import io.firebreak.model.Exposures;
 import io.firebreak.model.InstrumentRole;
 import io.firebreak.model.MarketEvent;
+import io.firebreak.model.MarketEventBuilder;
 import io.firebreak.model.OptionQuote;
 import io.firebreak.model.RejectReason;
 import io.firebreak.model.Side;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -153,7 +155,7 @@ class MarketEventJsonTest {
       @ForAll @IntRange(max = 80) int at, @ForAll byte value, @ForAll boolean cut) {
     byte[] json = TRADE.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
     json[at] = value;
-    byte[] damaged = cut ? java.util.Arrays.copyOf(json, at) : json;
+    byte[] damaged = cut ? Arrays.copyOf(json, at) : json;
     assertThatCode(() -> MarketEventJson.parse(damaged, "s", 1)).doesNotThrowAnyException();
   }
 
@@ -162,7 +164,7 @@ class MarketEventJsonTest {
     assertThatCode(() -> MarketEventJson.parse(bytes, "s", 1)).doesNotThrowAnyException();
   }
 
-  private static io.firebreak.model.MarketEventBuilder event(EventKind kind) {
+  private static MarketEventBuilder event(EventKind kind) {
     return MarketEvent.of(kind, "binance", "BTCUSDT").from("market-0", 42).at(1_760_133_600_000L);
   }
 

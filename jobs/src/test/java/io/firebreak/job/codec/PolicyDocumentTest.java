@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.firebreak.job.codec.PolicyDocument.Parsed;
 import io.firebreak.policy.AssetClass;
 import io.firebreak.policy.Policy;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,7 +152,7 @@ class PolicyDocumentTest {
   void readsBackWhatItWrites() {
     Policy policy = Policy.v0().effective(7, 1_767_323_045_250L);
     Parsed parsed = PolicyDocument.parse(PolicyDocument.write(policy));
-    assertThat(parsed).isEqualTo(new Parsed(policy, false, java.util.List.of()));
+    assertThat(parsed).isEqualTo(new Parsed(policy, false, List.of()));
   }
 
   @Test
