@@ -4,7 +4,6 @@ import io.firebreak.breaker.BreakerRecord;
 import io.firebreak.haircut.HaircutRecord;
 import io.firebreak.job.codec.ClockTick;
 import io.firebreak.job.codec.JsonFormat;
-import io.firebreak.model.AssetRisk;
 import io.firebreak.model.BreakerSignal;
 import io.firebreak.model.CascadeAlert;
 import io.firebreak.model.ControlReply;
@@ -46,27 +45,6 @@ public final class OutgoingRecords {
   public static Outgoing alert(CascadeAlert a) {
     return new Outgoing(
         Topic.ALERTS, a.asset(), a.eventTimeMillis(), a.sequence(), a.id(), JsonFormat.write(a));
-  }
-
-  /**
-   * The same record in the audit. The key names the topic too: an asset's haircuts and alerts have
-   * sequences of their own.
-   */
-  public static Outgoing audited(Outgoing original) {
-    return new Outgoing(
-        Topic.DECISIONS,
-        original.topic().topicName() + "|" + original.key(),
-        original.timeMillis(),
-        original.sequence(),
-        original.id(),
-        original.json());
-  }
-
-  /** The measures that decisions were made of, for the audit; their sequence is the tick's end. */
-  public static Outgoing measures(AssetRisk r) {
-    String key = "measures|" + r.asset();
-    long time = r.eventTimeMillis();
-    return new Outgoing(Topic.DECISIONS, key, time, time, key + "|" + time, JsonFormat.write(r));
   }
 
   /** A haircut decision with what it was made of, for the audit. */

@@ -40,11 +40,4 @@ class OutgoingRecordsTest {
     assertThat(Topic.SIGNALS.typeOf(heartbeat.key())).isEqualTo("io.firebreak.guard.alive.v1");
     assertThat(Topic.SIGNALS.typeOf("asset:BTC")).isEqualTo("io.firebreak.breaker.signalled.v1");
   }
-
-  @Test
-  void keepsTheSequencesOfTheAuditApart() {
-    Outgoing audited = OutgoingRecords.audited(OutgoingRecords.heartbeat(HEARTBEAT));
-    assertThat(audited.topic()).isEqualTo(Topic.DECISIONS);
-    assertThat(audited.key()).isEqualTo("signals|heartbeat");
-  }
 }
