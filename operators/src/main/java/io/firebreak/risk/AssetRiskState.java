@@ -30,6 +30,7 @@ import java.util.List;
  * @param oraclePriceUsd last oracle price, NaN before the first
  * @param oracleMillis event time of it
  * @param score last cascade score
+ * @param dislocatedMillis last tick at which one venue alone stood apart
  */
 public record AssetRiskState(
     List<VenuePrice> instruments,
@@ -48,7 +49,8 @@ public record AssetRiskState(
     long impliedMillis,
     double oraclePriceUsd,
     long oracleMillis,
-    double score) {
+    double score,
+    long dislocatedMillis) {
 
   static AssetRiskState unseen() {
     return new AssetRiskState(
@@ -68,6 +70,7 @@ public record AssetRiskState(
         Long.MIN_VALUE,
         Double.NaN,
         Long.MIN_VALUE,
-        0);
+        0,
+        Long.MIN_VALUE);
   }
 }

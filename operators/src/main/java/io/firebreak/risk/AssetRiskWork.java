@@ -32,6 +32,8 @@ import java.util.List;
 
 /** One asset while one of its ticks is worked on: one step for each family of measures. */
 final class AssetRiskWork {
+  private static final long FAULT_HOLD_MILLIS = 60_000;
+
   private final Tick<AssetInput> tick;
   private final AssetRiskState before;
   private final Policy policy;
@@ -55,6 +57,7 @@ final class AssetRiskWork {
   private double oraclePriceUsd;
   private long oracleMillis;
   private double score;
+  private long dislocatedMillis;
 
   AssetRiskWork(AssetRiskState before, Tick<AssetInput> tick) {
     this.before = before;
@@ -110,7 +113,8 @@ final class AssetRiskWork {
         impliedMillis,
         oraclePriceUsd,
         oracleMillis,
-        score);
+        score,
+        dislocatedMillis);
   }
 
   private void take(MarketEvent event) {
@@ -138,6 +142,12 @@ final class AssetRiskWork {
     boolean voted = price.venuesFresh() > 0;
     priceUsd = voted ? price.priceUsd() : before.priceUsd();
     priceMillis = voted ? price.priceMillis() : before.priceMillis();
+    dislocatedMillis = price.local() ? now : before.dislocatedMillis();
+  }
+
+  /** Votes come and go with each trade: a venue at fault stays at fault for a while. */
+  private boolean localDislocation() {
+    return dislocatedMillis != Long.MIN_VALUE && now - dislocatedMillis < FAULT_HOLD_MILLIS;
   }
 
   private void keepVolatility() {
@@ -199,6 +209,14 @@ final class AssetRiskWork {
         ladderUsd);
   }
 
+  /** Unknown with fewer than two venues; a venue that stands alone is its own fault. */
+  private double dislocation() {
+    if (price.venuesFresh() < 2) {
+      return Double.NaN;
+    }
+    return localDislocation() ? 0 : price.dislocationBps();
+  }
+
   private AssetRisk assemble(LiquidityView liquidity, LeverageView leverage) {
     double[] realised = VolatilityLadder.annualised(ladder.variance());
     FallView fall = Falls.view(maxima, priceUsd, realised[VolatilityLadder.ONE_DAY]);
@@ -211,7 +229,8 @@ final class AssetRiskWork {
             impliedVolatility,
             VolatilityLadder.jumpAt(ladder, now));
     Severity severity =
-        new Severity(new Severity.Measures(volatility, fall, flowView, liquidity, leverage), price);
+        new Severity(
+            new Severity.Measures(volatility, fall, flowView, liquidity, leverage), dislocation());
     fragility = severity.slowFragility(before.fragility(), now);
     score = severity.score(policy.breaker().restrictScore());
     long firstMillis = before.firstMillis() == Long.MIN_VALUE ? now : before.firstMillis();
@@ -223,7 +242,7 @@ final class AssetRiskWork {
         priceMillis,
         price.dislocationBps(),
         price.dislocatedVenue(),
-        price.local(),
+        localDislocation(),
         volatility,
         fall,
         flowView,

@@ -1,6 +1,5 @@
 package io.firebreak.risk;
 
-import io.firebreak.consolidation.Consolidated;
 import io.firebreak.measure.DecayingMoments;
 import io.firebreak.model.FallView;
 import io.firebreak.model.FlowView;
@@ -28,20 +27,22 @@ final class Severity {
   private final double reproduction;
   private final Fire fire;
 
-  Severity(Measures measures, Consolidated price) {
+  /**
+   * The severity of measures.
+   *
+   * @param dislocationBps distance between venues, NaN where there is nothing to compare
+   */
+  Severity(Measures measures, double dislocationBps) {
     reproduction = measures.leverage().reproduction();
     fuel = CascadeScore.fuel(reproduction);
     boolean unfuelled = Double.isNaN(fuel);
-    // A venue that stands alone is its own fault, not the asset's.
-    double dislocation =
-        price.venuesFresh() < 2 ? Double.NaN : price.local() ? 0 : price.dislocationBps();
     fire =
         new Fire(
             LiquidationHeat.of(measures.leverage().liquidationRatio()),
             CascadeScore.withdrawal(measures.liquidity().withdrawal()),
             CascadeScore.jump(measures.volatility().jump()),
             SellingHeat.of(measures.flow()),
-            CascadeScore.dislocation(Math.max(dislocation, 1)),
+            CascadeScore.dislocation(Math.max(dislocationBps, 1)),
             unfuelled ? FallHeat.of(measures.fall()) : Double.NaN);
   }
 

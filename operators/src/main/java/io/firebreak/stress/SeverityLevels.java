@@ -5,7 +5,8 @@ import io.firebreak.policy.BreakerPolicy;
 
 /**
  * Condenses a score to what a breaker can tell apart: which entry and exit levels it has reached,
- * how many families burn, and whether the band is hit. A new code means a new SEVERITY letter.
+ * whether enough families burn for a halt, and whether the band is hit. A new code means a new
+ * SEVERITY letter.
  */
 final class SeverityLevels {
   private SeverityLevels() {}
@@ -17,7 +18,10 @@ final class SeverityLevels {
     double[] fragilities = {policy.watchFragility(), policy.restrictFragility()};
     long reached = reached(score.score(), scores, policy.exitRatio());
     long fragile = reached(score.fragility(), fragilities, policy.exitRatio());
-    return ((reached * 16 + fragile) * 16 + score.families()) * 2 + (score.bandHit() ? 1 : 0);
+    // Corroboration and the band matter to a breaker only while the score does.
+    boolean corroborated = reached > 0 && score.families() >= policy.haltFamilies();
+    boolean banded = reached > 0 && score.bandHit();
+    return ((reached * 16 + fragile) * 2 + (corroborated ? 1 : 0)) * 2 + (banded ? 1 : 0);
   }
 
   /** Entries and exits at or below a value; none for an unknown value. */
