@@ -15,6 +15,10 @@ import java.util.List;
  * event times alone.
  */
 public final class AssetDay {
+  private static final Comparator<BreakerSignal> BY_TIME =
+      Comparator.comparingLong(BreakerSignal::eventTimeMillis)
+          .thenComparingLong(BreakerSignal::sequence);
+
   private double lowestUsd = Double.POSITIVE_INFINITY;
   private long lowestMillis;
   private double highestScore;
@@ -108,14 +112,11 @@ public final class AssetDay {
 
   /** Signals that changed the state, in order. */
   public List<BreakerSignal> transitions() {
-    return signals.stream()
-        .filter(signal -> signal.from() != signal.to())
-        .sorted(Comparator.comparingLong(BreakerSignal::sequence))
-        .toList();
+    return signals.stream().filter(signal -> signal.from() != signal.to()).sorted(BY_TIME).toList();
   }
 
   /** All signals, in order. */
   public List<BreakerSignal> signals() {
-    return signals.stream().sorted(Comparator.comparingLong(BreakerSignal::sequence)).toList();
+    return signals.stream().sorted(BY_TIME).toList();
   }
 }
