@@ -4,10 +4,7 @@ import io.firebreak.instrument.InstrumentCatalog;
 import io.firebreak.job.GraphConfig;
 import io.firebreak.policy.Policy;
 import io.firebreak.tick.TickGrid;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.StateBackendOptions;
@@ -18,7 +15,10 @@ final class TapeOptionsMixin {
   @Option(
       names = "--policy",
       paramLabel = "FILE",
-      description = "Policy in YAML or JSON; what it leaves out keeps the built-in value.")
+      description = {
+        "Policy in YAML or JSON; what it leaves out keeps the built-in value.",
+        "Or the policy-log.jsonl of an earlier run: its whole timeline."
+      })
   private Path policy;
 
   @Option(
@@ -83,21 +83,7 @@ final class TapeOptionsMixin {
 
   /** The policies in force from the start; errors of the document go to the errors. */
   List<Policy> policies(List<String> errors) {
-    List<Policy> policies = new ArrayList<>(List.of(Policy.v0()));
-    if (policy == null) {
-      return policies;
-    }
-    try {
-      var proposal = new PolicyDocuments().read(Files.readString(policy, StandardCharsets.UTF_8));
-      proposal.errors().forEach(error -> errors.add("--policy " + policy + ": " + error));
-      if (proposal.policy() != null) {
-        long version = Math.max(1, proposal.policy().version());
-        policies.add(proposal.policy().effective(version, proposal.policy().effectiveFromMillis()));
-      }
-    } catch (java.io.IOException e) {
-      errors.add("--policy " + policy + " cannot be read: " + e);
-    }
-    return policies;
+    return PolicyFiles.read(policy, errors);
   }
 
   GraphConfig graph(InstrumentCatalog catalog, List<Policy> policies) {

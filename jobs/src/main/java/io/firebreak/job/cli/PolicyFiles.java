@@ -1,0 +1,68 @@
+package io.firebreak.job.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.firebreak.policy.Policy;
+import io.firebreak.policy.PolicyProposal;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the policies that a run begins with: one document in YAML or JSON, or the {@code
+ * policy-log.jsonl} of an earlier run, whose whole timeline is then in force again.
+ */
+final class PolicyFiles {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final PolicyDocuments DOCUMENTS = new PolicyDocuments();
+
+  private PolicyFiles() {}
+
+  /** Version 0 and what the file adds; every error goes to the errors. */
+  static List<Policy> read(Path file, List<String> errors) {
+    List<Policy> policies = new ArrayList<>(List.of(Policy.v0()));
+    if (file == null) {
+      return policies;
+    }
+    try {
+      if (file.toString().endsWith(".jsonl")) {
+        readLog(file, policies, errors);
+      } else {
+        Policy policy = read(Files.readString(file, StandardCharsets.UTF_8), file, errors);
+        if (policy != null) {
+          long version = Math.max(1, policy.version());
+          policies.add(policy.effective(version, policy.effectiveFromMillis()));
+        }
+      }
+    } catch (IOException e) {
+      errors.add("--policy " + file + " cannot be read: " + e);
+    }
+    return policies;
+  }
+
+  private static void readLog(Path log, List<Policy> policies, List<String> errors)
+      throws IOException {
+    for (String line : Files.readAllLines(log)) {
+      try {
+        JsonNode entry = MAPPER.readTree(line);
+        long version = entry.path("version").asLong(-1);
+        Policy policy = read(entry.path("document").asText(), log, errors);
+        if (policy != null && version > policies.get(policies.size() - 1).version()) {
+          policies.add(policy.effective(version, entry.path("effectiveFromMillis").asLong()));
+        }
+      } catch (JsonProcessingException e) {
+        errors.add("--policy " + log + " must hold one JSON object a line: " + e.getMessage());
+      }
+    }
+  }
+
+  private static Policy read(String document, Path file, List<String> errors) {
+    PolicyProposal proposal = DOCUMENTS.read(document);
+    proposal.errors().forEach(error -> errors.add("--policy " + file + ": " + error));
+    return proposal.policy();
+  }
+}
