@@ -9,6 +9,7 @@ import io.firebreak.policy.AssetClass;
 import io.firebreak.policy.HaircutPolicy;
 import io.firebreak.policy.Policy;
 import io.firebreak.tick.Tick;
+import io.firebreak.tick.TickGrid;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -19,8 +20,13 @@ import net.jqwik.api.constraints.LongRange;
 class HaircutPropertiesTest {
   private static final long HOUR = 3_600_000;
   private static final long DAY = 24 * HOUR;
-  private static final Policy POLICY =
-      Policies.of(5, 0.25, new AssetClass(0.6, HOUR, 50, 20, 300, 200, 2_500));
+  private static final AssetClass CLASS = new AssetClass(0.6, HOUR, 50, 20, 300, 200, 2_500);
+  private static final Policy POLICY = Policies.of(5, 0.25, CLASS);
+
+  /** Without notice, so that speed limits alone keep steps apart, and with many falls. */
+  private static final Policy HASTY =
+      Policies.of(5, 0.25, CLASS, new Policies.Pace(0, 10 * 60_000, 5_000));
+
   private static final HaircutPolicy LIMITS = POLICY.haircut();
 
   @Property(tries = 100, seed = "10")
@@ -42,17 +48,28 @@ class HaircutPropertiesTest {
   }
 
   @Property(tries = 100, seed = "12")
+  void moreEmptyTicksChangeNothingUnderAnyPace(
+      @ForAll @LongRange(min = 1) long seed, @ForAll @LongRange(min = 50, max = 60_000) long tick) {
+    List<RandomStreams.Input> inputs = RandomStreams.of(seed);
+    List<HaircutDecision> lazy = RandomStreams.run(inputs, HASTY, tick).decisions();
+    assertThat(busy(inputs, HASTY, new TickGrid(tick), new Random(seed)).decisions())
+        .isEqualTo(lazy);
+  }
+
+  @Property(tries = 100, seed = "20")
   void moreEmptyTicksChangeNothing(
       @ForAll @LongRange(min = 1) long seed, @ForAll @LongRange(min = 50, max = 60_000) long tick) {
     List<RandomStreams.Input> inputs = RandomStreams.of(seed);
     List<HaircutDecision> lazy = RandomStreams.run(inputs, POLICY, tick).decisions();
-    assertThat(busy(inputs, tick, new Random(seed)).decisions()).isEqualTo(lazy);
+    assertThat(busy(inputs, POLICY, new TickGrid(tick), new Random(seed)).decisions())
+        .isEqualTo(lazy);
   }
 
   @Property(tries = 100, seed = "13")
   void risesOfMaintenanceKeepTheHourlyAndTheRollingDailyLimit(
       @ForAll @LongRange(min = 1) long seed) {
-    List<HaircutDecision> decisions = run(seed).decisions();
+    List<HaircutDecision> decisions =
+        RandomStreams.run(RandomStreams.of(seed), HASTY, 7_000).decisions();
     for (HaircutDecision last : decisions) {
       long now = last.eventTimeMillis();
       assertThat(risen(decisions, now - DAY, now))
@@ -137,8 +154,10 @@ class HaircutPropertiesTest {
   }
 
   /** The same stream with empty ticks at random times between the inputs and after them. */
-  private static HaircutRun busy(List<RandomStreams.Input> inputs, long tick, Random random) {
-    HaircutRun run = new HaircutRun(POLICY, tick);
+  private static HaircutRun busy(
+      List<RandomStreams.Input> inputs, Policy policy, TickGrid grid, Random random) {
+    long tick = grid.tickMillis();
+    HaircutRun run = new HaircutRun(policy, tick);
     long time = inputs.get(0).timeMillis();
     for (RandomStreams.Input input : inputs) {
       long room = input.timeMillis() - time - 2 * tick;

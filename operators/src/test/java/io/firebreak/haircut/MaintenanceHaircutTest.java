@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.firebreak.model.Presence;
 import io.firebreak.model.ScheduledStep;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** Minimum step 1 bp; 40 bps at first (volatility 0.1), then a rise to 234 bps is wanted. */
@@ -63,10 +64,28 @@ class MaintenanceHaircutTest {
   }
 
   @Test
-  void takesAStepWhoseImpactEqualsTheShareExactly() {
-    // 24 bps sell 24 USD, up to the last bits of the division.
-    HaircutRun run = rising(Risks.calm().ladder(steps(24.9)).bids(240.00000001));
-    assertThat(run.last().scheduled().get(0).bps()).isEqualTo(40 + 24);
+  void allowsAnImpactOfExactlyTheShareAndNotMore() {
+    double[] wall = new double[61];
+    Arrays.fill(wall, 1, wall.length, 1_000);
+    Risks risks = Risks.calm().ladder(wall);
+    assertThat(rising(risks.bids(10_000)).last().scheduled().get(0).bps()).isEqualTo(40 + 50);
+    assertThat(rising(risks.bids(9_999)).last().scheduled().get(0).bps()).isEqualTo(40 + 24);
+  }
+
+  @Test
+  void keepsStepsAnHourApartWithoutNotice() {
+    HaircutRun run =
+        HaircutRun.of(
+                Policies.of(
+                    1,
+                    0,
+                    Policies.plain().haircut().classOf("BTC"),
+                    new Policies.Pace(0, DAY, 100)))
+            .give(START, known().volatility(0.1))
+            .give(START + 250, known());
+    assertThat(run.passTo(ANNOUNCED + 250).maintenanceBps()).isEqualTo(90);
+    assertThat(run.passTo(ANNOUNCED + HOUR).maintenanceBps()).isEqualTo(90);
+    assertThat(run.passTo(ANNOUNCED + 250 + HOUR).maintenanceBps()).isEqualTo(140);
   }
 
   @Test

@@ -19,6 +19,16 @@ final class Policies {
 
   /** The same with a minimum step and a stressed weight. */
   static Policy of(int minStepBps, double stressedWeight, AssetClass assetClass) {
+    HaircutPolicy p = Policy.v0().haircut();
+    return of(
+        minStepBps, stressedWeight, assetClass, new Pace(p.noticeMillis(), p.calmMillis(), 100));
+  }
+
+  /** Notice before a rise, calm before a fall, and speed of both falls. */
+  record Pace(long noticeMillis, long calmMillis, int fallBpsPerDay) {}
+
+  /** The same with another pace. */
+  static Policy of(int minStepBps, double stressedWeight, AssetClass assetClass, Pace pace) {
     Policy v0 = Policy.v0();
     HaircutPolicy p = v0.haircut();
     HaircutPolicy haircut =
@@ -26,14 +36,14 @@ final class Policies {
             p.tailMultiple(),
             stressedWeight,
             minStepBps,
-            p.initialFallBpsPerDay(),
-            p.calmMillis(),
+            pace.fallBpsPerDay(),
+            pace.calmMillis(),
             p.maintenanceRiseBpsPerHour(),
             p.maintenanceRiseBpsPerDay(),
-            p.maintenanceFallBpsPerDay(),
+            pace.fallBpsPerDay(),
             p.unknownImpactBpsPerHour(),
             p.impactShare(),
-            p.noticeMillis(),
+            pace.noticeMillis(),
             p.gapBps(),
             p.venueFaultBps(),
             p.validMillis(),
