@@ -1,0 +1,56 @@
+package io.firebreak.haircut;
+
+import io.firebreak.policy.AssetClass;
+import io.firebreak.policy.HaircutPolicy;
+import io.firebreak.policy.Policy;
+import java.util.Map;
+
+/** Policies whose numbers are easy to follow by hand: one class, no floors in the way. */
+final class Policies {
+  static final long HOUR = 3_600_000;
+  static final long DAY = 24 * HOUR;
+
+  private Policies() {}
+
+  /** Floors 10 and 5 bps, static schedule 300 and 200 bps, cap 9500, reaction one hour. */
+  static Policy plain() {
+    return of(1, 0, new AssetClass(0.6, HOUR, 10, 5, 300, 200, 9_500));
+  }
+
+  /** The same with a minimum step and a stressed weight. */
+  static Policy of(int minStepBps, double stressedWeight, AssetClass assetClass) {
+    HaircutPolicy p = Policy.v0().haircut();
+    return of(
+        minStepBps, stressedWeight, assetClass, new Pace(p.noticeMillis(), p.calmMillis(), 100));
+  }
+
+  /** Notice before a rise, calm before a fall, and speed of both falls. */
+  record Pace(long noticeMillis, long calmMillis, int fallBpsPerDay) {}
+
+  /** The same with another pace. */
+  static Policy of(int minStepBps, double stressedWeight, AssetClass assetClass, Pace pace) {
+    Policy v0 = Policy.v0();
+    HaircutPolicy p = v0.haircut();
+    HaircutPolicy haircut =
+        new HaircutPolicy(
+            p.tailMultiple(),
+            stressedWeight,
+            minStepBps,
+            pace.fallBpsPerDay(),
+            pace.calmMillis(),
+            p.maintenanceRiseBpsPerHour(),
+            p.maintenanceRiseBpsPerDay(),
+            pace.fallBpsPerDay(),
+            p.unknownImpactBpsPerHour(),
+            p.impactShare(),
+            pace.noticeMillis(),
+            p.gapBps(),
+            p.venueFaultBps(),
+            p.validMillis(),
+            Map.of("only", assetClass),
+            Map.of(),
+            "only");
+    return new Policy(
+        0, v0.effectiveFromMillis(), v0.consolidation(), v0.stress(), haircut, v0.breaker());
+  }
+}
