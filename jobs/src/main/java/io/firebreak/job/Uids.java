@@ -42,6 +42,10 @@ public final class Uids {
   public static final String OUT_DEAD_LETTERS = "out-dead-letters-v1";
   public static final String OUT_CLOCK = "out-clock-v1";
   public static final String OUT_FROM = "out-from-v1";
+  public static final String KAFKA = "kafka-v1";
+  public static final String KAFKA_PROMPT = "kafka-prompt-v1";
+  public static final String KAFKA_AUDIT = "kafka-audit-v1";
+  public static final String KAFKA_DECISIONS = "kafka-decisions-v1";
   public static final String FILES = "files-v1";
   public static final String TAP_RISKS = "tap-risks-v1";
   public static final String TAP_HAIRCUTS = "tap-haircuts-v1";

@@ -2,6 +2,7 @@ package io.firebreak.haircut;
 
 import io.firebreak.model.AssetRisk;
 import io.firebreak.model.Presence;
+import io.firebreak.volatility.VolatilityLadder;
 
 /**
  * The volatility that each haircut is built on (methods 9.2, steps 1 and 2).
@@ -15,10 +16,6 @@ import io.firebreak.model.Presence;
  * <p>The maintenance haircut looks through the cycle: the larger of the 7-day and 30-day rungs.
  */
 final class HaircutVolatility {
-  private static final double[] HALF_LIVES_MILLIS = {
-    120e3, 900e3, 14_400e3, 86_400e3, 604_800e3, 2_592_000e3
-  };
-
   /** Index of the one-day rung. */
   static final int ONE_DAY = 3;
 
@@ -38,7 +35,8 @@ final class HaircutVolatility {
   /** Fastest rung that the initial haircut listens to. */
   static int fastestRung(long reactionMillis) {
     int rung = FIFTEEN_MINUTES;
-    while (rung < HALF_LIVES_MILLIS.length - 1 && HALF_LIVES_MILLIS[rung] < reactionMillis) {
+    while (rung < VolatilityLadder.rungs() - 1
+        && 1e3 * VolatilityLadder.halfLifeSeconds(rung) < reactionMillis) {
       rung++;
     }
     return rung;
@@ -79,7 +77,7 @@ final class HaircutVolatility {
 
   /** All rungs from one on are known. */
   static boolean complete(double[] realised, int fromRung) {
-    for (int rung = fromRung; rung < HALF_LIVES_MILLIS.length; rung++) {
+    for (int rung = fromRung; rung < VolatilityLadder.rungs(); rung++) {
       if (rung >= realised.length || !Double.isFinite(realised[rung])) {
         return false;
       }

@@ -3,6 +3,7 @@ package io.firebreak.job.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.firebreak.job.codec.PolicyDocuments;
 import io.firebreak.policy.Policy;
 import io.firebreak.policy.PolicyProposal;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package io.firebreak.job.cli;
 
 import io.firebreak.instrument.InstrumentCatalog;
 import io.firebreak.job.GraphConfig;
+import io.firebreak.job.codec.PolicyDocuments;
 import io.firebreak.policy.Policy;
 import io.firebreak.tick.TickGrid;
 import java.nio.file.Path;

@@ -55,7 +55,7 @@ public final class PolicyDocument {
       return refused(List.of("policy must be at most " + MAX_BYTES + " bytes, was " + bytes));
     }
     try {
-      JsonNode root = (text.stripLeading().startsWith("{") ? JSON : YAML).readTree(text);
+      JsonNode root = tree(text);
       if (root instanceof ObjectNode document) {
         return parse(document);
       }
@@ -102,11 +102,16 @@ public final class PolicyDocument {
         merge.record(BreakerPolicy.class, base.breaker(), document, "breaker"));
   }
 
+  /** A document as a tree; a text that begins with a brace is JSON, any other YAML. */
+  static JsonNode tree(String text) throws JsonProcessingException {
+    return (text.stripLeading().startsWith("{") ? JSON : YAML).readTree(text);
+  }
+
   private static Parsed refused(List<String> errors) {
     return new Parsed(null, false, List.copyOf(errors));
   }
 
-  private static String located(JsonProcessingException e) {
+  static String located(JsonProcessingException e) {
     String where = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
     return JsonRefusal.shortened(e.getOriginalMessage().replace('\n', ' ')) + where;
   }

@@ -83,10 +83,16 @@ final class RecordMerge {
       return node.isIntegralNumber() && node.canConvertToInt()
           ? (Object) node.intValue()
           : refuse(path, "a whole number", node, base);
+    } else if (type == boolean.class) {
+      return node.isBoolean()
+          ? (Object) node.booleanValue()
+          : refuse(path, "true or false", node, base);
     } else if (type == String.class) {
       return node.isTextual() ? node.textValue() : refuse(path, "a text", node, base);
     }
-    return several((ParameterizedType) type, base, node, path);
+    return type instanceof ParameterizedType parameterized
+        ? several(parameterized, base, node, path)
+        : over((Record) base, node, path);
   }
 
   private Object several(ParameterizedType type, Object base, JsonNode node, String path) {

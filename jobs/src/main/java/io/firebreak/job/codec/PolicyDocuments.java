@@ -1,12 +1,11 @@
-package io.firebreak.job.cli;
+package io.firebreak.job.codec;
 
-import io.firebreak.job.codec.PolicyDocument;
 import io.firebreak.policy.Policy;
 import io.firebreak.policy.PolicyFormat;
 import io.firebreak.policy.PolicyProposal;
 
 /** Policies in YAML or JSON. */
-final class PolicyDocuments implements PolicyFormat {
+public final class PolicyDocuments implements PolicyFormat {
   private static final long serialVersionUID = 1;
 
   @Override

@@ -1,0 +1,127 @@
+package io.firebreak.job.cli;
+
+import io.firebreak.instrument.InstrumentCatalog;
+import io.firebreak.job.GraphConfig;
+import io.firebreak.job.codec.PolicyDocuments;
+import io.firebreak.job.input.InstrumentsFile;
+import io.firebreak.job.live.JobConfig;
+import io.firebreak.job.live.LiveJob;
+import io.firebreak.job.local.LocalSettings;
+import io.firebreak.job.report.Summary;
+import io.firebreak.policy.Policy;
+import io.firebreak.tick.TickGrid;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.flink.configuration.CheckpointingOptions;
+import org.apache.flink.configuration.ConfigConstants;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.core.execution.JobClient;
+import org.apache.flink.streaming.api.environment.LocalStreamEnvironment;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The job on Kafka. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Runs the job on Kafka: market events and policies in, haircuts, alerts and signals out.",
+      "With Flink's command line it is submitted to a cluster (flink run -d firebreak.jar run"
+          + " --config FILE), whose configuration it leaves alone; without, it runs here, with a"
+          + " checkpoint every second."
+    })
+final class RunCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--config",
+      required = true,
+      paramLabel = "FILE",
+      description = "Configuration in YAML or JSON, see deploy/config/firebreak.yaml.")
+  private Path file;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Directory of summary.json; without it none is written.")
+  private Path out;
+
+  @Override
+  public Integer call() throws Exception {
+    LiveJob job = job();
+    List<String> obstacles = job.prepare();
+    if (!obstacles.isEmpty()) {
+      throw new Failures.Refused(obstacles);
+    }
+    StreamExecutionEnvironment environment =
+        StreamExecutionEnvironment.getExecutionEnvironment(settings());
+    job.assemble(environment);
+    JobClient client = environment.executeAsync(job.config().name());
+    spec.commandLine().getOut().println("job " + client.getJobID() + " " + job.config().name());
+    spec.commandLine().getOut().flush();
+    if (out != null) {
+      Summary summary = new Summary("run");
+      summary.root().put("job", client.getJobID().toString()).put("config", file.toString());
+      summary.write(out);
+    }
+    if (environment instanceof LocalStreamEnvironment) {
+      // The cluster lives in this process: it ends when the job does.
+      client.getJobExecutionResult().get();
+    }
+    return 0;
+  }
+
+  private LiveJob job() {
+    List<String> errors = new ArrayList<>();
+    JobConfig config = config(errors);
+    List<Policy> policies =
+        PolicyFiles.read(config.policy().isEmpty() ? null : Path.of(config.policy()), errors);
+    InstrumentCatalog catalog = catalog(config, errors);
+    if (!errors.isEmpty()) {
+      throw new Failures.Refused(errors);
+    }
+    TickGrid grid = new TickGrid(config.time().tickMillis());
+    return new LiveJob(config, new GraphConfig(grid, catalog, policies, new PolicyDocuments()));
+  }
+
+  private JobConfig config(List<String> errors) {
+    List<String> found = new ArrayList<>();
+    try {
+      JobConfig config = JobConfig.read(Files.readString(file), found);
+      found.forEach(error -> errors.add("--config " + file + ": " + error));
+      return config;
+    } catch (IOException e) {
+      errors.add("--config " + file + " cannot be read: " + e);
+      return JobConfig.defaults();
+    }
+  }
+
+  private static InstrumentCatalog catalog(JobConfig config, List<String> errors) {
+    if (config.instruments().isEmpty()) {
+      return InstrumentCatalog.inferred();
+    }
+    try {
+      return InstrumentsFile.read(Path.of(config.instruments()));
+    } catch (IOException | IllegalArgumentException e) {
+      errors.add("instruments " + config.instruments() + ": " + e.getMessage());
+      return InstrumentCatalog.inferred();
+    }
+  }
+
+  /** What correctness needs, and for a run in this process a checkpoint interval. */
+  private static Configuration settings() {
+    Configuration settings = LocalSettings.required();
+    if (System.getenv(ConfigConstants.ENV_FLINK_CONF_DIR) == null) {
+      settings.setString(CheckpointingOptions.CHECKPOINTING_INTERVAL.key(), "1 s");
+    }
+    return settings;
+  }
+}
