@@ -20,12 +20,14 @@ public final class OrderBook {
     OK,
     DUPLICATE,
     GAP,
-    /** A delta for a book that is not valid. */
+    /** A delta for a book that is not valid, or that a snapshot of the same tick holds already. */
     IGNORED
   }
 
   private final BookSide bids;
   private final BookSide asks;
+  private final long firstSequence;
+  private long snapshotSequence = Long.MIN_VALUE;
   private long sequence;
   private boolean valid;
   private long invalidSinceMillis;
@@ -36,6 +38,7 @@ public final class OrderBook {
     bids = new BookSide(true, state.bidPrices(), state.bidQuantities());
     asks = new BookSide(false, state.askPrices(), state.askQuantities());
     sequence = state.sequence();
+    firstSequence = sequence;
     valid = state.valid();
     invalidSinceMillis = state.invalidSinceMillis();
     updatedMillis = state.updatedMillis();
@@ -75,6 +78,7 @@ public final class OrderBook {
     setLevels(event.book());
     valid = true;
     sequence = event.sequence();
+    snapshotSequence = sequence;
     updatedMillis = event.eventTimeMillis();
     return Applied.OK;
   }
@@ -85,7 +89,8 @@ public final class OrderBook {
       return Applied.IGNORED;
     }
     if (event.sequence() <= sequence) {
-      return Applied.DUPLICATE;
+      boolean superseded = event.sequence() > firstSequence && event.sequence() < snapshotSequence;
+      return superseded ? Applied.IGNORED : Applied.DUPLICATE;
     }
     if (event.sequence() != sequence + 1) {
       invalidate(event.eventTimeMillis());

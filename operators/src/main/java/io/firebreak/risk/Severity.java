@@ -14,6 +14,7 @@ import io.firebreak.severity.PriceBand;
 /** The cascade score of one tick, from the measures that are known. */
 final class Severity {
   private static final double FRAGILITY_HALF_LIFE = 900;
+  private static final double HALF = 0.5;
 
   /** All measures that can burn. */
   record Measures(
@@ -52,6 +53,12 @@ final class Severity {
         : CascadeScore.fuelled(fuel, fire.known());
   }
 
+  /** A slow index is unknown until it has been observed for its half-life. */
+  private double slow(DecayingMoments fragility) {
+    boolean known = !Double.isNaN(reproduction) && fragility.weight() >= HALF;
+    return known ? fragility.mean() : Double.NaN;
+  }
+
   DecayingMoments slowFragility(DecayingMoments before, long nowMillis) {
     double fragility = CascadeScore.fragility(reproduction);
     return Double.isNaN(fragility)
@@ -62,7 +69,7 @@ final class Severity {
   ScoreView view(double score, DecayingMoments fragility, PriceBand band, double priceUsd) {
     return new ScoreView(
         score,
-        Double.isNaN(reproduction) || !fragility.seen() ? Double.NaN : fragility.mean(),
+        slow(fragility),
         fuel,
         fire.most() > 0 ? fire.known() / fire.most() : 0,
         fire.families(),

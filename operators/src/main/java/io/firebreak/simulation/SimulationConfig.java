@@ -24,7 +24,8 @@ public record SimulationConfig(
     long stepMillis,
     double intensity,
     double eventsPerSecond,
-    List<Outage> outages) {
+    List<Outage> outages)
+    implements java.io.Serializable {
   private static final long HOUR = 3_600_000L;
 
   /** Throws {@link IllegalArgumentException} that names the value out of range. */
