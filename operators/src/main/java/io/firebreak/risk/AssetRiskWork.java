@@ -191,11 +191,10 @@ final class AssetRiskWork {
 
   private LeverageView measureLeverage(LiquidityView liquidity) {
     boolean feed = instruments.stream().anyMatch(VenuePrice::liquidationFeed);
+    // From the first tick on: a feed that speaks for the first time was quiet before.
     liquidations =
-        feed
-            ? LiquidationIntensity.plus(
-                before.liquidations(), UsdAmounts.liquidatedLong(ticks, tick), now)
-            : before.liquidations();
+        LiquidationIntensity.plus(
+            before.liquidations(), UsdAmounts.liquidatedLong(ticks, tick), now);
     double[] ladderUsd =
         Double.isNaN(priceUsd)
             ? new double[0]
