@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       DemoCommand.class,
       ReplayCommand.class,
+      ScenarioCommand.class,
       RunCommand.class,
       CommandLine.HelpCommand.class
     })
