@@ -66,6 +66,8 @@ final class AssetRiskWork {
     impliedMillis = before.impliedMillis();
     oraclePriceUsd = before.oraclePriceUsd();
     oracleMillis = before.oracleMillis();
+    fragility = before.fragility();
+    score = before.score();
     for (AssetInput input : tick.inputs()) {
       if (input.tick() != null) {
         ticks.add(input.tick());
