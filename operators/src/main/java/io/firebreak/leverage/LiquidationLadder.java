@@ -22,6 +22,9 @@ public final class LiquidationLadder {
 
   private static final int MAX_VENUES = 8;
 
+  /** An empty side counts as this depth, in USD: R stays finite, and beyond every threshold. */
+  private static final double SMALLEST_DEPTH_USD = 1;
+
   private LiquidationLadder() {}
 
   /** The ladders with one more; a venue's newest replaces its older one. Ordered by venue. */
@@ -56,13 +59,15 @@ public final class LiquidationLadder {
    * 9.3).
    *
    * @param cumulativeUsd L on the grid
-   * @param linearDepthUsd Delta: USD of net selling per unit relative move
+   * @param linearDepthUsd Delta: USD of net selling per unit relative move, 0 for a book that is
+   *     known to be empty
    */
   public static double reproduction(double[] cumulativeUsd, double linearDepthUsd) {
+    double depthUsd = Math.max(SMALLEST_DEPTH_USD, linearDepthUsd);
     double highest = 0;
     for (int i = 1; i < POINTS - 1; i++) {
       double density = (cumulativeUsd[i + 1] - cumulativeUsd[i - 1]) / (2 * STEP);
-      highest = Math.max(highest, (1 - i * STEP) * density / linearDepthUsd);
+      highest = Math.max(highest, (1 - i * STEP) * density / depthUsd);
     }
     return highest;
   }

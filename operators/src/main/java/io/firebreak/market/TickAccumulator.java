@@ -49,8 +49,11 @@ final class TickAccumulator {
     }
   }
 
-  /** A price without a trade: the mid of a book, a mark. */
+  /** A price without a trade: the mid of a book, a mark. An unknown one is none. */
   void price(double price, long timeMillis) {
+    if (Double.isNaN(price)) {
+      return;
+    }
     open = Double.isNaN(open) ? price : open;
     high = Double.isNaN(high) ? price : Math.max(high, price);
     low = Double.isNaN(low) ? price : Math.min(low, price);

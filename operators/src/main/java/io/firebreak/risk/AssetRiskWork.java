@@ -69,6 +69,8 @@ final class AssetRiskWork {
     impliedMillis = before.impliedMillis();
     oraclePriceUsd = before.oraclePriceUsd();
     oracleMillis = before.oracleMillis();
+    fragility = before.fragility();
+    score = before.score();
     for (AssetInput input : tick.inputs()) {
       if (input.tick() != null) {
         ticks.add(input.tick());
@@ -200,7 +202,7 @@ final class AssetRiskWork {
             ? new double[0]
             : LiquidationLadder.cumulativeUsd(exposures, priceUsd, now);
     double stressed = 100 * Math.min(0.25 * liquidity.referenceUsd(), liquidity.bidUsd());
-    boolean known = ladderUsd.length > 0 && stressed > 0;
+    boolean known = ladderUsd.length > 0 && !Double.isNaN(stressed);
     return new LeverageView(
         feed ? LiquidationIntensity.usdPerSecond(liquidations, now) : Double.NaN,
         feed ? LiquidationIntensity.ratio(liquidations, now) : Double.NaN,

@@ -108,10 +108,16 @@ public final class VolatilityLadder {
   private static void sample(double[] variance, double[] downside, Return r) {
     double square = r.logReturn() * r.logReturn() / r.seconds();
     for (int rung = r.fromRung(); rung < r.toRung(); rung++) {
-      double kept = Math.pow(2, -r.seconds() / HALF_LIVES_SECONDS[rung]);
-      variance[rung] = kept * variance[rung] + (1 - kept) * square;
+      double halfLife = HALF_LIVES_SECONDS[rung];
       double down = r.logReturn() < 0 ? 2 * square : 0;
-      downside[rung] = kept * downside[rung] + (1 - kept) * down;
+      variance[rung] = rateForm(variance[rung], square, r.seconds(), halfLife);
+      downside[rung] = rateForm(downside[rung], down, r.seconds(), halfLife);
     }
+  }
+
+  /** One step of the rate form; {@code sample} and the result are variances per second. */
+  static double rateForm(double before, double sample, double seconds, double halfLifeSeconds) {
+    double kept = Math.pow(2, -seconds / halfLifeSeconds);
+    return kept * before + (1 - kept) * sample;
   }
 }

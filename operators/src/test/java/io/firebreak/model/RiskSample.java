@@ -1,0 +1,41 @@
+package io.firebreak.model;
+
+/** Measures of a calm asset; a test changes the one that it is about. */
+public final class RiskSample {
+  public FallView fall = new FallView(0, 0, 0, 0);
+  public FlowView flow = new FlowView(0, 0, 1);
+  public LiquidityView liquidity = new LiquidityView(1e6, 1e6, 1e6, 0);
+  public LeverageView leverage = new LeverageView(0, 0, Double.NaN, new double[0]);
+  public ScoreView score = new ScoreView(0, Double.NaN, Double.NaN, 0, 0, false, 0.02);
+  public double[] realised = {0.5, 0.5, 0.5, 0.5, 0.5, 0.5};
+  public Presence price = Presence.PRESENT;
+  public boolean localDislocation;
+
+  /** The measures at the end of a tick. */
+  public AssetRisk at(long endMillis) {
+    return new AssetRisk(
+        "BTC",
+        endMillis,
+        0,
+        100,
+        endMillis,
+        0,
+        "",
+        localDislocation,
+        new VolatilityView(realised, realised, Double.NaN, 0),
+        fall,
+        flow,
+        liquidity,
+        leverage,
+        score,
+        coverage(),
+        WarmUp.WARM,
+        0,
+        false);
+  }
+
+  private Coverage coverage() {
+    Presence unknown = Presence.UNKNOWN;
+    return new Coverage(price, unknown, unknown, unknown, unknown, unknown, unknown, 1, 1, true);
+  }
+}

@@ -1,0 +1,157 @@
+package io.firebreak.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.firebreak.breaker.BreakerRecord;
+import io.firebreak.breaker.BreakerStatus;
+import io.firebreak.consolidation.QuoteRateState;
+import io.firebreak.haircut.HaircutRecord;
+import io.firebreak.haircut.HaircutState;
+import io.firebreak.heartbeat.HeartbeatState;
+import io.firebreak.heartbeat.ScopeNews;
+import io.firebreak.market.InstrumentState;
+import io.firebreak.model.AssetInput;
+import io.firebreak.model.AssetRisk;
+import io.firebreak.model.BreakerInput;
+import io.firebreak.model.BreakerSignal;
+import io.firebreak.model.CascadeAlert;
+import io.firebreak.model.ControlMessage;
+import io.firebreak.model.ControlReply;
+import io.firebreak.model.DeadLetter;
+import io.firebreak.model.HaircutDecision;
+import io.firebreak.model.Heartbeat;
+import io.firebreak.model.Ingested;
+import io.firebreak.model.LateRecord;
+import io.firebreak.model.MarketEvent;
+import io.firebreak.model.PolicyEntry;
+import io.firebreak.model.StressEvent;
+import io.firebreak.model.StressInput;
+import io.firebreak.model.VenueTick;
+import io.firebreak.risk.AssetRiskState;
+import io.firebreak.stress.StressState;
+import io.firebreak.tick.TimelineRecord;
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.flink.api.common.serialization.SerializerConfigImpl;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeutils.TypeSerializer;
+import org.apache.flink.core.memory.DataInputDeserializer;
+import org.apache.flink.core.memory.DataOutputSerializer;
+import org.apache.flink.types.PojoTestUtils;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Everything that crosses an edge of the graph, or rests in its state. */
+class PojoTypesTest {
+
+  static Stream<Class<?>> types() {
+    return Stream.of(
+        MarketEvent.class,
+        DeadLetter.class,
+        Ingested.class,
+        VenueTick.class,
+        AssetInput.class,
+        AssetRisk.class,
+        StressInput.class,
+        StressEvent.class,
+        CascadeAlert.class,
+        BreakerInput.class,
+        BreakerSignal.class,
+        HaircutDecision.class,
+        Heartbeat.class,
+        LateRecord.class,
+        ControlMessage.class,
+        ControlReply.class,
+        PolicyEntry.class,
+        ScopeNews.class,
+        TimelineRecord.class,
+        HaircutRecord.class,
+        BreakerRecord.class,
+        InstrumentState.class,
+        QuoteRateState.class,
+        AssetRiskState.class,
+        StressState.class,
+        HaircutState.class,
+        BreakerStatus.class,
+        HeartbeatState.class,
+        KeyClock.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void needsNoGenericSerializer(Class<?> type) {
+    PojoTestUtils.assertSerializedAsPojoWithoutKryo(type);
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void survivesWithEverythingUnknown(Class<?> type) throws IOException {
+    assertRoundTrip(FilledRecords.bare(type));
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void survivesWithEverythingSet(Class<?> type) throws IOException {
+    assertRoundTrip(FilledRecords.full(type));
+  }
+
+  @Test
+  void everyRecordOfTheModelAndEveryStateIsCovered() {
+    Set<String> covered = new TreeSet<>();
+    types().forEach(type -> cover(type, covered));
+    assertThat(covered).containsAll(recordsThatTravel());
+  }
+
+  private static <T> void assertRoundTrip(T record) throws IOException {
+    @SuppressWarnings("unchecked")
+    Class<T> type = (Class<T>) record.getClass();
+    TypeSerializer<T> serializer =
+        TypeInformation.of(type).createSerializer(new SerializerConfigImpl());
+    DataOutputSerializer out = new DataOutputSerializer(256);
+    serializer.serialize(record, out);
+    T read = serializer.deserialize(new DataInputDeserializer(out.getCopyOfBuffer()));
+    assertThat(read)
+        .usingRecursiveComparison()
+        .withComparatorForType(Double::compare, Double.class)
+        .isEqualTo(record);
+  }
+
+  /** A type and the records inside it. */
+  private static void cover(Class<?> type, Set<String> covered) {
+    if (type.isRecord() && covered.add(type.getName())) {
+      Stream.of(type.getRecordComponents())
+          .flatMap(part -> Stream.of(part.getGenericType().getTypeName().split("[<>, ]+")))
+          .filter(name -> name.startsWith("io.firebreak"))
+          .forEach(name -> cover(named(name), covered));
+    }
+  }
+
+  private static Class<?> named(String name) {
+    try {
+      return Class.forName(name);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Set<String> recordsThatTravel() {
+    Set<String> names = new TreeSet<>();
+    for (JavaClass type :
+        new ClassFileImporter(Set.of(new ImportOption.DoNotIncludeTests()))
+            .importPackages("io.firebreak")) {
+      boolean travels =
+          type.getPackageName().equals("io.firebreak.model")
+              || type.getSimpleName().endsWith("State");
+      if (type.isRecord() && travels && !type.getPackageName().endsWith("simulation")) {
+        names.add(type.getName());
+      }
+    }
+    return names;
+  }
+}

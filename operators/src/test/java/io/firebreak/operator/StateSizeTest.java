@@ -1,0 +1,103 @@
+package io.firebreak.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.firebreak.consolidation.VenuePrice;
+import io.firebreak.consolidation.VenuePrices;
+import io.firebreak.leverage.VenueExposures;
+import io.firebreak.liquidity.BookState;
+import io.firebreak.liquidity.OrderBook;
+import io.firebreak.market.InstrumentState;
+import io.firebreak.market.RecentIds;
+import io.firebreak.model.Exposures;
+import io.firebreak.model.InstrumentRole;
+import io.firebreak.model.Presence;
+import io.firebreak.risk.AssetRiskState;
+import java.io.IOException;
+import java.util.Collections;
+import org.apache.flink.api.common.serialization.SerializerConfigImpl;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.core.memory.DataOutputSerializer;
+import org.junit.jupiter.api.Test;
+
+/** The largest states, as they are written to a checkpoint. */
+class StateSizeTest {
+  private static final int LADDER_POINTS = 64;
+  private static final int LADDER_VENUES = 8;
+
+  @Test
+  void stateOfAnAssetIsAtMostSixteenKilobytes() throws IOException {
+    AssetRiskState any = FilledRecords.full(AssetRiskState.class);
+    double[] sixtyOneMinutes = new double[61];
+    double[] sixRungs = new double[6];
+    AssetRiskState largest =
+        new AssetRiskState(
+            Collections.nCopies(VenuePrices.MAX_INSTRUMENTS, instrument()),
+            Collections.nCopies(LADDER_VENUES, ladder()),
+            1,
+            1,
+            1,
+            new io.firebreak.volatility.LadderState(sixRungs, sixRungs, 1, 1, 1, 1, 1, 1),
+            new io.firebreak.volatility.RecentMaxima(1, sixtyOneMinutes),
+            any.flow(),
+            any.depth(),
+            any.liquidations(),
+            any.fragility(),
+            any.band(),
+            1,
+            1,
+            1,
+            1,
+            1);
+    assertThat(sizeOf(AssetRiskState.class, largest)).isBetween(8_000, 16_384);
+  }
+
+  @Test
+  void stateOfABookIsAtMostEightKilobytes() throws IOException {
+    InstrumentState any = FilledRecords.full(InstrumentState.class);
+    double[] levels = new double[OrderBook.MAX_LEVELS];
+    InstrumentState largest =
+        new InstrumentState(
+            "binance-futures",
+            "BTCUSDT-PERPETUAL",
+            "BTC",
+            "USDT",
+            InstrumentRole.PERPETUAL,
+            new BookState(levels, levels, levels, levels, 1, true, 1, 1),
+            any.health(),
+            new RecentIds(new long[RecentIds.CAPACITY]),
+            1,
+            true,
+            false);
+    assertThat(sizeOf(InstrumentState.class, largest)).isBetween(2_000, 8_192);
+  }
+
+  private static VenuePrice instrument() {
+    return new VenuePrice(
+        "binance-futures|BTCUSDT-PERPETUAL",
+        "binance-futures",
+        "USDT",
+        InstrumentRole.PERPETUAL,
+        1,
+        1,
+        1,
+        1,
+        false,
+        Presence.PRESENT,
+        1,
+        1,
+        true,
+        true);
+  }
+
+  private static VenueExposures ladder() {
+    double[] points = new double[LADDER_POINTS];
+    return new VenueExposures("binance-futures", 1, new Exposures(points, points, 0.1));
+  }
+
+  private static <T> int sizeOf(Class<T> type, T record) throws IOException {
+    DataOutputSerializer out = new DataOutputSerializer(1 << 15);
+    TypeInformation.of(type).createSerializer(new SerializerConfigImpl()).serialize(record, out);
+    return out.length();
+  }
+}

@@ -1,0 +1,61 @@
+package io.firebreak.policy;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+
+/** Policies that differ from the shipped one in one number, named as in its violations. */
+final class PolicyFields {
+  private PolicyFields() {}
+
+  /** The shipped policy with one number of one section replaced. */
+  static Policy with(String field, double value) {
+    String section = field.substring(0, field.indexOf('.'));
+    String name = field.substring(field.lastIndexOf('.') + 1);
+    Policy base = Policy.v0();
+    if (section.equals("consolidation")) {
+      return of(base, changed(base.consolidation(), name, value));
+    }
+    if (section.equals("stress")) {
+      return of(base, changed(base.stress(), name, value));
+    }
+    return section.equals("haircut")
+        ? of(base, changed(base.haircut(), name, value))
+        : of(base, changed(base.breaker(), name, value));
+  }
+
+  private static Policy of(Policy base, Record section) {
+    return new Policy(
+        1,
+        0,
+        section instanceof ConsolidationPolicy consolidation ? consolidation : base.consolidation(),
+        section instanceof StressPolicy stress ? stress : base.stress(),
+        section instanceof HaircutPolicy haircut ? haircut : base.haircut(),
+        section instanceof BreakerPolicy breaker ? breaker : base.breaker());
+  }
+
+  private static Record changed(Record section, String name, double value) {
+    RecordComponent[] parts = section.getClass().getRecordComponents();
+    Object[] values = new Object[parts.length];
+    Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    try {
+      for (int i = 0; i < parts.length; i++) {
+        values[i] =
+            parts[i].getName().equals(name)
+                ? number(types[i], value)
+                : parts[i].getAccessor().invoke(section);
+      }
+      Constructor<? extends Record> constructor = section.getClass().getDeclaredConstructor(types);
+      return constructor.newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot change " + name, e);
+    }
+  }
+
+  private static Object number(Class<?> type, double value) {
+    if (type == double.class) {
+      return value;
+    }
+    return type == long.class ? (Object) (long) value : (Object) (int) value;
+  }
+}

@@ -1,0 +1,158 @@
+package io.firebreak.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every range of a policy at both of its ends, and one step beyond them. */
+class PolicyValidatorTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "consolidation.freshMillis, 1000, 600000, 1",
+    "consolidation.staleFloorMillis, 1000, 3600000, 1",
+    "consolidation.staleGapMultiple, 1, 100, 0.001",
+    "consolidation.venueFaultBps, 10, 5000, 0.001",
+    "stress.dropSigmas, 1, 50, 0.001",
+    "stress.dropFraction, 0.001, 0.5, 0.0001",
+    "stress.volatilityRatio, 1, 100, 0.001",
+    "stress.flowImbalance, 0.1, 1, 0.001",
+    "stress.volumeRatio, 1, 1000, 0.001",
+    "stress.depthWithdrawal, 0.1, 10, 0.001",
+    "stress.liquidationRatio, 1, 1e6, 0.001",
+    "stress.liquidationUsdPerSecond, 0, 1e12, 0.001",
+    "stress.repeatMillis, 1000, 3600000, 1",
+    "stress.bandSigmas, 1, 50, 0.001",
+    "stress.bandMax, 0.02, 0.9, 0.0001",
+    "haircut.tailMultiple, 1, 10, 0.001",
+    "haircut.stressedWeight, 0, 1, 0.001",
+    "haircut.minStepBps, 1, 1000, 1",
+    "haircut.initialFallBpsPerDay, 1, 10000, 1",
+    "haircut.calmMillis, 0, 2592000000, 1",
+    "haircut.maintenanceFallBpsPerDay, 1, 10000, 1",
+    "haircut.maintenanceRiseBpsPerDay, 50, 5000, 1",
+    "haircut.unknownImpactBpsPerHour, 1, 50, 1",
+    "haircut.impactShare, 0.001, 1, 0.0001",
+    "haircut.noticeMillis, 0, 604800000, 1",
+    "haircut.gapBps, 0, 2000, 1",
+    "haircut.venueFaultBps, 0, 2000, 1",
+    "haircut.validMillis, 60000, 604800000, 1",
+    "breaker.watchScore, 1, 48, 0.001",
+    "breaker.restrictScore, 40, 55, 0.001",
+    "breaker.paceScore, 48, 65, 0.001",
+    "breaker.haltScore, 55, 100, 0.001",
+    "breaker.watchFragility, 1, 60, 0.001",
+    "breaker.restrictFragility, 40, 100, 0.001",
+    "breaker.paceHoldMillis, 0, 600000, 1",
+    "breaker.haltHoldMillis, 0, 600000, 1",
+    "breaker.haltFamilies, 2, 5, 1",
+    "breaker.exitRatio, 0.1, 0.99, 0.001",
+    "breaker.watchDwellMillis, 0, 86400000, 1",
+    "breaker.restrictDwellMillis, 0, 86400000, 1",
+    "breaker.paceDwellMillis, 0, 86400000, 1",
+    "breaker.haltMaxMillis, 10000, 900000, 1",
+    "breaker.haltBudgetMillis, 600000, 3600000, 1",
+    "breaker.reopenStageMillis, 10000, 3600000, 1",
+    "breaker.stateMaxMillis, 60000, 604800000, 1",
+    "breaker.paceShare, 0.25, 1, 0.001",
+    "breaker.blindPaceShare, 0.001, 0.4, 0.0001",
+    "breaker.blindMillis, 0, 900000, 1",
+    "breaker.validMillis, 5000, 86400000, 1",
+    "breaker.heartbeatMillis, 250, 60000, 1"
+  })
+  void rangeIncludesItsEndsAndNothingBeyond(String field, double min, double max, double step) {
+    assertThat(violations(field, min)).isEmpty();
+    assertThat(violations(field, max)).isEmpty();
+    assertThat(violations(field, min - step)).isNotEmpty();
+    assertThat(violations(field, max + step)).isNotEmpty();
+  }
+
+  private static List<String> violations(String field, double value) {
+    return PolicyValidator.violations(PolicyFields.with(field, value));
+  }
+
+  @Test
+  void shippedPolicyIsValid() {
+    assertThat(PolicyValidator.violations(Policy.v0())).isEmpty();
+  }
+
+  @Test
+  void messageNamesFieldValueAndRange() {
+    assertThat(violations("stress.dropSigmas", 0.5))
+        .containsExactly("stress.dropSigmas must be in [1, 50], was 0.5");
+  }
+
+  @Test
+  void notANumberIsOutOfEveryRange() {
+    assertThat(violations("breaker.exitRatio", Double.NaN)).hasSize(1);
+  }
+
+  @Test
+  void allErrorsAreToldAtOnce() {
+    Policy wrong = PolicyFields.with("stress.dropSigmas", 0);
+    Policy worse =
+        new Policy(
+            -1,
+            0,
+            PolicyFields.with("consolidation.freshMillis", 0).consolidation(),
+            wrong.stress(),
+            PolicyFields.with("haircut.gapBps", -1).haircut(),
+            PolicyFields.with("breaker.haltFamilies", 1).breaker());
+    assertThat(PolicyValidator.violations(worse)).hasSize(5);
+  }
+
+  @Test
+  void everyFieldOfAClassIsJudged() {
+    Violations violations = new Violations();
+    new AssetClass(0, 0, -1, -2, -2, -3, -3).check("odd", violations);
+    assertThat(violations.found()).hasSize(7).allMatch(text -> text.startsWith("haircut.classes."));
+  }
+
+  @Test
+  void assetMustHaveAClassThatExists() {
+    HaircutPolicy base = Policy.v0().haircut();
+    HaircutPolicy orphan = classed(base, Map.of("BTC", "huge"), base.defaultClass());
+    assertThat(found(orphan)).singleElement().asString().contains("haircut.assetClasses.BTC");
+  }
+
+  @Test
+  void defaultClassMustExist() {
+    HaircutPolicy base = Policy.v0().haircut();
+    assertThat(found(classed(base, Map.of(), "huge")))
+        .singleElement()
+        .asString()
+        .startsWith("haircut.defaultClass must be one of [");
+  }
+
+  private static List<String> found(HaircutPolicy policy) {
+    Violations violations = new Violations();
+    policy.check(violations);
+    return violations.found();
+  }
+
+  private static HaircutPolicy classed(
+      HaircutPolicy base, Map<String, String> assetClasses, String defaultClass) {
+    return new HaircutPolicy(
+        base.tailMultiple(),
+        base.stressedWeight(),
+        base.minStepBps(),
+        base.initialFallBpsPerDay(),
+        base.calmMillis(),
+        base.maintenanceRiseBpsPerHour(),
+        base.maintenanceRiseBpsPerDay(),
+        base.maintenanceFallBpsPerDay(),
+        base.unknownImpactBpsPerHour(),
+        base.impactShare(),
+        base.noticeMillis(),
+        base.gapBps(),
+        base.venueFaultBps(),
+        base.validMillis(),
+        base.classes(),
+        assetClasses,
+        defaultClass);
+  }
+}

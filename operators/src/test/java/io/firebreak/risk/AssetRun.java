@@ -1,0 +1,99 @@
+package io.firebreak.risk;
+
+import io.firebreak.model.AssetInput;
+import io.firebreak.model.AssetRisk;
+import io.firebreak.model.InstrumentRole;
+import io.firebreak.model.MarketEvent;
+import io.firebreak.model.Presence;
+import io.firebreak.model.VenueTick;
+import io.firebreak.tick.Step;
+import io.firebreak.tick.Ticks;
+import java.util.Arrays;
+import java.util.List;
+
+/** One asset under test, asked tick by tick. */
+final class AssetRun {
+  static final long START = 1_000_000_000;
+  static final double[] NO_DEPTH = {};
+
+  private final AssetRiskEngine engine = new AssetRiskEngine();
+  private AssetRiskState state;
+
+  List<AssetRisk> all(AssetInput... inputs) {
+    long end = inputs[0].eventTimeMillis();
+    Step<AssetRiskState, AssetRisk> step = engine.step(state, Ticks.at(end, List.of(inputs)));
+    state = step.state();
+    return step.outputs();
+  }
+
+  AssetRisk at(AssetInput... inputs) {
+    return all(inputs).get(0);
+  }
+
+  static AssetInput event(MarketEvent event) {
+    return new AssetInput(null, event);
+  }
+
+  /** A price of a venue in USD, without trades or depth. */
+  static AssetInput price(long timeMillis, String venue, double price) {
+    return tick(timeMillis, venue, price, 0, Double.NaN, NO_DEPTH, 0);
+  }
+
+  /** A price with the same bid and ask depth in every band. */
+  static AssetInput quoted(long timeMillis, double price, double depth) {
+    double[] depths = new double[5];
+    Arrays.fill(depths, depth);
+    return tick(timeMillis, "a", price, 0, Double.NaN, depths, 0);
+  }
+
+  static AssetInput hourlyBar(long timeMillis, double volume) {
+    return tick(timeMillis, "a", 100, 0, volume, NO_DEPTH, 3_600_000);
+  }
+
+  static AssetInput selling(long timeMillis, double quantity) {
+    return tick(timeMillis, "a", 100, quantity, quantity, NO_DEPTH, 0);
+  }
+
+  @SuppressWarnings("TooManyParameters")
+  private static AssetInput tick(
+      long timeMillis,
+      String venue,
+      double price,
+      double sold,
+      double volume,
+      double[] depth,
+      long interval) {
+    long end = Ticks.GRID.endOf(timeMillis);
+    VenueTick tick =
+        new VenueTick(
+            end,
+            venue,
+            "BTCUSD",
+            "BTC",
+            "USD",
+            InstrumentRole.SPOT,
+            price,
+            price,
+            price,
+            price,
+            Double.isNaN(price) ? Long.MIN_VALUE : end,
+            interval,
+            0,
+            sold,
+            volume,
+            0,
+            0,
+            0,
+            Double.NaN,
+            Double.NaN,
+            depth,
+            depth,
+            depth.length > 0 ? Presence.PRESENT : Presence.UNKNOWN,
+            30_000,
+            false,
+            false,
+            0,
+            0);
+    return new AssetInput(tick, null);
+  }
+}

@@ -1,0 +1,103 @@
+package io.firebreak.stress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.firebreak.model.FallView;
+import io.firebreak.model.Presence;
+import io.firebreak.model.RiskSample;
+import io.firebreak.model.ScoreView;
+import io.firebreak.model.StressEvent;
+import io.firebreak.model.StressInput;
+import io.firebreak.model.StressKind;
+import io.firebreak.policy.Policy;
+import io.firebreak.tick.Step;
+import io.firebreak.tick.Ticks;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StressAlphabetEngineTest {
+  private static final long START = 1_000_000;
+  private static final long REPEAT = Policy.v0().stress().repeatMillis();
+  private final StressAlphabetEngine engine = new StressAlphabetEngine();
+  private final RiskSample risk = new RiskSample();
+  private StressState state;
+
+  private List<StressKind> at(long timeMillis) {
+    long end = Ticks.GRID.endOf(timeMillis);
+    StressInput input = new StressInput(risk.at(end), null);
+    Step<StressState, StressEvent> step = engine.step(state, Ticks.at(end, List.of(input)));
+    state = step.state();
+    return step.outputs().stream().map(StressEvent::kind).toList();
+  }
+
+  private void score(double score) {
+    risk.score = new ScoreView(score, Double.NaN, Double.NaN, 0, 0, false, 0.02);
+  }
+
+  @Test
+  void firstLetterIsSighted() {
+    risk.fall = new FallView(0, 0, 0.5, 50);
+    assertThat(at(START)).containsExactly(StressKind.SIGHTED, StressKind.PRICE_DROP);
+  }
+
+  @Test
+  void assetWithoutPriceIsNeverSighted() {
+    risk.price = Presence.STALE;
+    assertThat(at(START)).isEmpty();
+  }
+
+  @Test
+  void sightIsToldOnlyWhenItChanges() {
+    assertThat(at(START)).containsExactly(StressKind.SIGHTED);
+    assertThat(at(START + 250)).isEmpty();
+    risk.price = Presence.STALE;
+    assertThat(at(START + 500)).containsExactly(StressKind.BLIND);
+    assertThat(at(START + 750)).isEmpty();
+    risk.price = Presence.PRESENT;
+    assertThat(at(START + 1_000)).containsExactly(StressKind.SIGHTED);
+  }
+
+  @Test
+  void persistingLetterIsRepeatedExactlyAfterItsInterval() {
+    risk.fall = new FallView(0, 0, 0.5, 50);
+    at(START);
+    assertThat(at(START + REPEAT - 250)).isEmpty();
+    assertThat(at(START + REPEAT)).containsExactly(StressKind.PRICE_DROP);
+  }
+
+  @Test
+  void severityIsToldOnlyWhenABreakerCouldDecideOtherwise() {
+    at(START);
+    score(40);
+    assertThat(at(START + 250)).containsExactly(StressKind.SEVERITY);
+    score(43.3);
+    assertThat(at(START + 500)).isEmpty();
+    score(48);
+    assertThat(at(START + 750)).containsExactly(StressKind.SEVERITY);
+  }
+
+  @Test
+  void exitLevelIsTold() {
+    double exit = 40 * Policy.v0().breaker().exitRatio();
+    score(exit);
+    at(START);
+    score(Math.nextDown(exit));
+    assertThat(at(START + 250)).containsExactly(StressKind.SEVERITY);
+  }
+
+  @Test
+  void emptyTickSpellsNothingAndChangesNothing() {
+    at(START);
+    Step<StressState, StressEvent> step = engine.step(state, Ticks.at(START + 250, List.of()));
+    assertThat(step.outputs()).isEmpty();
+    assertThat(step.state()).usingRecursiveComparison().isEqualTo(state);
+  }
+
+  @Test
+  void lettersAreNumberedWithoutAGap() {
+    risk.fall = new FallView(0, 0, 0.5, 50);
+    at(START);
+    at(START + REPEAT);
+    assertThat(state.sequence()).isEqualTo(3);
+  }
+}
