@@ -21,6 +21,7 @@ public final class LiquidationLadder {
   public static final long STALE_MILLIS = 600_000;
 
   private static final int MAX_VENUES = 8;
+  private static final int MAX_POINTS = 64;
 
   /** An empty side counts as this depth, in USD: R stays finite, and beyond every threshold. */
   private static final double SMALLEST_DEPTH_USD = 1;
@@ -31,7 +32,8 @@ public final class LiquidationLadder {
   public static List<VenueExposures> with(List<VenueExposures> before, MarketEvent event) {
     List<VenueExposures> after = new ArrayList<>(before);
     after.removeIf(ladder -> ladder.venue().equals(event.venue()));
-    after.add(new VenueExposures(event.venue(), event.eventTimeMillis(), event.exposures()));
+    after.add(
+        new VenueExposures(event.venue(), event.eventTimeMillis(), bounded(event.exposures())));
     if (after.size() > MAX_VENUES) {
       after.sort(Comparator.comparingLong(VenueExposures::updatedMillis).reversed());
       after.remove(after.size() - 1);
@@ -70,6 +72,22 @@ public final class LiquidationLadder {
       highest = Math.max(highest, (1 - i * STEP) * density / depthUsd);
     }
     return highest;
+  }
+
+  /** At most 64 points: neighbours are joined at the higher price, where they are sold earlier. */
+  private static Exposures bounded(Exposures exposures) {
+    int points = exposures.liquidationPricesUsd().length;
+    if (points <= MAX_POINTS) {
+      return exposures;
+    }
+    double[] prices = new double[MAX_POINTS];
+    double[] collateral = new double[MAX_POINTS];
+    for (int k = 0; k < points; k++) {
+      int at = (int) ((long) k * MAX_POINTS / points);
+      prices[at] = Math.max(prices[at], exposures.liquidationPricesUsd()[k]);
+      collateral[at] += exposures.collateralBase()[k];
+    }
+    return new Exposures(prices, collateral, exposures.maintenanceHaircut());
   }
 
   private static void add(Exposures exposures, double priceUsd, double[] sold) {

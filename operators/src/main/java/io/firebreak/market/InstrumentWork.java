@@ -17,6 +17,7 @@ final class InstrumentWork {
   private final TickAccumulator sums = new TickAccumulator();
   private final long[] newIds;
   private MarketEvent last;
+  private MarketEvent mark;
   private int newIdCount;
   private int duplicates;
   private int gaps;
@@ -51,7 +52,7 @@ final class InstrumentWork {
         liquidationFeed = true;
         sums.liquidation(event);
       }
-      case DERIVATIVE_TICKER -> sums.price(event.ticker().markPrice(), event.eventTimeMillis());
+      case DERIVATIVE_TICKER -> mark = event;
       default -> throw new IllegalArgumentException("not an instrument event: " + event.kind());
     }
   }
@@ -78,8 +79,8 @@ final class InstrumentWork {
   VenueTick venueTick() {
     InstrumentState state = last == null ? before : state();
     double mid = book.mid();
-    if (Double.isNaN(sums.close) && last != null && !Double.isNaN(mid)) {
-      sums.price(mid, book.updatedMillis());
+    if (Double.isNaN(sums.close) && last != null) {
+      priceWithoutTrade(mid);
     }
     boolean depth = book.believable();
     return new VenueTick(
@@ -111,6 +112,15 @@ final class InstrumentWork {
         liquidationFeed,
         duplicates,
         gaps);
+  }
+
+  /** The mid of the book, else the newest mark: what trades say comes first. */
+  private void priceWithoutTrade(double mid) {
+    if (!Double.isNaN(mid)) {
+      sums.price(mid, book.updatedMillis());
+    } else if (mark != null) {
+      sums.price(mark.ticker().markPrice(), mark.eventTimeMillis());
+    }
   }
 
   private Presence presence() {

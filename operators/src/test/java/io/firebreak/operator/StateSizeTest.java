@@ -48,6 +48,7 @@ class StateSizeTest {
             1,
             1,
             1,
+            1,
             1);
     assertThat(sizeOf(AssetRiskState.class, largest)).isBetween(8_000, 16_384);
   }

@@ -55,7 +55,7 @@ class AssetRiskEngineTest {
     run.all(ladder(START));
     run.at(quoted(START, 100, 1e6));
     AssetRisk risk = run.at(quoted(START + 250, 100, 1e6));
-    assertThat(risk.score().fragility()).isNotNaN();
+    assertThat(risk.leverage().reproduction()).isNotNaN();
   }
 
   @Test
