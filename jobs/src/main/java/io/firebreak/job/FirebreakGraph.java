@@ -118,7 +118,7 @@ public final class FirebreakGraph {
         heartbeats.map(stream -> (DataStream<Heartbeat>) stream),
         timeline.getSideOutput(PolicyGateFunction.POLICY_LOG),
         timeline.getSideOutput(PolicyGateFunction.REPLIES),
-        Streams.late(venueTicks, rates, risks, haircuts, letters, alerts, breakers)
+        Streams.late(events, venueTicks, rates, risks, haircuts, letters, alerts, breakers)
             .union(detection.late()),
         events.getSideOutput(IntakeFunction.DEAD_LETTER),
         clock);

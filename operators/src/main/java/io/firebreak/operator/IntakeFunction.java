@@ -7,14 +7,22 @@ import io.firebreak.instrument.Rejection;
 import io.firebreak.model.DeadLetter;
 import io.firebreak.model.EventKind;
 import io.firebreak.model.Ingested;
+import io.firebreak.model.LateRecord;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.RejectReason;
+import java.util.List;
 import java.util.Optional;
 import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.state.ListState;
+import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.metrics.Counter;
 import org.apache.flink.metrics.MetricGroup;
+import org.apache.flink.runtime.state.FunctionInitializationContext;
+import org.apache.flink.runtime.state.FunctionSnapshotContext;
+import org.apache.flink.streaming.api.TimerService;
+import org.apache.flink.streaming.api.checkpoint.CheckpointedFunction;
 import org.apache.flink.streaming.api.functions.ProcessFunction;
 import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
@@ -23,7 +31,8 @@ import org.apache.flink.util.OutputTag;
  * The edge: sorts what came in into events, dead letters and clock. An event that names no asset
  * yet is looked up, checked and converted to base units here, once. Stateless.
  */
-public final class IntakeFunction extends ProcessFunction<Ingested, MarketEvent> {
+public final class IntakeFunction extends ProcessFunction<Ingested, MarketEvent>
+    implements CheckpointedFunction {
   private static final long serialVersionUID = 1;
 
   /** Clock times, in milliseconds. */
@@ -39,6 +48,9 @@ public final class IntakeFunction extends ProcessFunction<Ingested, MarketEvent>
   private transient Counter events;
   private transient Counter deadLetters;
   private transient Conservation conservation;
+  private transient ListState<Long> watermarkState;
+  private transient TimerService timers;
+  private transient long restoredMillis;
 
   public IntakeFunction(InstrumentCatalog catalog) {
     this.catalog = catalog;
@@ -55,7 +67,28 @@ public final class IntakeFunction extends ProcessFunction<Ingested, MarketEvent>
   }
 
   @Override
+  public void initializeState(FunctionInitializationContext context) throws Exception {
+    watermarkState =
+        context
+            .getOperatorStateStore()
+            .getUnionListState(new ListStateDescriptor<>("watermark", Types.LONG));
+    restoredMillis = Long.MIN_VALUE;
+    boolean first = true;
+    for (long restored : watermarkState.get()) {
+      // Sources may be dealt anew: the slowest of them bounds what is surely decided.
+      restoredMillis = first ? restored : Math.min(restoredMillis, restored);
+      first = false;
+    }
+  }
+
+  @Override
+  public void snapshotState(FunctionSnapshotContext context) throws Exception {
+    watermarkState.update(List.of(closedThrough()));
+  }
+
+  @Override
   public void processElement(Ingested input, Context context, Collector<MarketEvent> out) {
+    timers = context.timerService();
     switch (input.kind()) {
       case CLOCK -> {
         conservation.clock(input.clockMillis());
@@ -73,6 +106,11 @@ public final class IntakeFunction extends ProcessFunction<Ingested, MarketEvent>
   }
 
   private void admit(MarketEvent event, Context context, Collector<MarketEvent> out) {
+    if (event.eventTimeMillis() <= closedThrough()) {
+      conservation.late();
+      context.output(TickFunction.LATE, late(event));
+      return;
+    }
     if (event.kind() == EventKind.HEARTBEAT) {
       // Says that the venue is alive, of no instrument: its feeds say so themselves.
       events.inc();
@@ -97,6 +135,20 @@ public final class IntakeFunction extends ProcessFunction<Ingested, MarketEvent>
     }
     events.inc();
     out.collect(instrument.get().normalise(event));
+  }
+
+  private long closedThrough() {
+    return timers == null ? restoredMillis : Math.max(restoredMillis, timers.currentWatermark());
+  }
+
+  private LateRecord late(MarketEvent event) {
+    return new LateRecord(
+        "intake",
+        event.instrumentKey(),
+        event.source(),
+        event.position(),
+        event.eventTimeMillis(),
+        closedThrough());
   }
 
   private void refuse(DeadLetter letter, Context context) {

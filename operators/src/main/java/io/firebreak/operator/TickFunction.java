@@ -17,6 +17,7 @@ import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.state.FunctionInitializationContext;
 import org.apache.flink.runtime.state.FunctionSnapshotContext;
+import org.apache.flink.streaming.api.TimerService;
 import org.apache.flink.streaming.api.checkpoint.CheckpointedFunction;
 import org.apache.flink.streaming.api.functions.co.KeyedBroadcastProcessFunction;
 import org.apache.flink.util.Collector;
@@ -60,6 +61,7 @@ public class TickFunction<S, I, O>
   private transient Timeline timeline;
   private transient StageMetrics metrics;
   private transient Conservation conservation;
+  private transient TimerService timers;
   private transient long closedThroughMillis;
 
   public TickFunction(Stage<S, I, O> stage) {
@@ -96,11 +98,16 @@ public class TickFunction<S, I, O>
 
   @Override
   public void snapshotState(FunctionSnapshotContext context) throws Exception {
+    if (timers != null) {
+      observe(timers.currentWatermark());
+    }
     watermarkState.update(List.of(closedThroughMillis));
   }
 
   @Override
   public void processElement(I input, ReadOnlyContext context, Collector<O> out) throws Exception {
+    // A snapshot has no context of its own to read the watermark from.
+    timers = context.timerService();
     observe(context.currentWatermark());
     long timeMillis = stage.traits().eventTimeMillis(input);
     KeyClock clock = clockOfKey();

@@ -77,7 +77,7 @@ public record LocalJob(
     return StreamExecutionEnvironment.createLocalEnvironment(options.parallelism(), settings);
   }
 
-  private Decisions assemble(StreamExecutionEnvironment environment) {
+  Decisions assemble(StreamExecutionEnvironment environment) {
     DataStream<Ingested> market =
         environment
             .fromSource(

@@ -1,0 +1,65 @@
+package io.firebreak.job.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.flink.api.dag.Transformation;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.streaming.api.graph.StreamGraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Pins what a savepoint is found by. When this fails, savepoints of the releases before do too:
+ * change the list only together with a new version in the uid.
+ */
+class OperatorIdentityTest {
+  @TempDir Path out;
+
+  @Test
+  void uidsAndNamesAreThoseOfTheRelease() throws Exception {
+    try (var pinned = getClass().getResourceAsStream("/operator-identity.txt")) {
+      String expected = new String(pinned.readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(String.join("\n", identities()) + "\n").isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void graphForbidsWhatSavepointsCannotBear() {
+    StreamGraph graph = environment().getStreamGraph();
+    Configuration settings = LocalSettings.embedded(2);
+    assertThat(settings.get(PipelineOptions.GENERIC_TYPES)).isFalse();
+    assertThat(settings.get(PipelineOptions.AUTO_GENERATE_UIDS)).isFalse();
+    assertThat(graph.getExecutionConfig().getMaxParallelism()).isEqualTo(128);
+    // The job graph is where missing uids are found.
+    assertThat(graph.getJobGraph().getNumberOfVertices()).isPositive();
+  }
+
+  private List<String> identities() {
+    List<String> identities = new ArrayList<>();
+    for (Transformation<?> transformation : environment().getTransformations()) {
+      if (transformation.getUid() != null) {
+        identities.add(transformation.getUid() + " = " + transformation.getName());
+      }
+    }
+    return identities.stream().sorted().toList();
+  }
+
+  private StreamExecutionEnvironment environment() {
+    StreamExecutionEnvironment environment =
+        StreamExecutionEnvironment.createLocalEnvironment(2, LocalSettings.embedded(2));
+    Runs.job(
+            new ShuffledMarket(ShuffledMarket.shortCrash(), 1, 0),
+            Runs.asFastAsPossible(),
+            out,
+            2,
+            new Configuration())
+        .assemble(environment);
+    return environment;
+  }
+}
