@@ -1,5 +1,6 @@
 package io.firebreak.simulation;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -24,7 +25,8 @@ public record SimulationConfig(
     long stepMillis,
     double intensity,
     double eventsPerSecond,
-    List<Outage> outages) {
+    List<Outage> outages)
+    implements Serializable {
   private static final long HOUR = 3_600_000L;
 
   /** Throws {@link IllegalArgumentException} that names the value out of range. */

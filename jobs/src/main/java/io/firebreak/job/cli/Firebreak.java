@@ -9,7 +9,12 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "Firebreak 0.1.0",
     description = "A defence against liquidation cascades: haircuts, alerts, circuit breakers.",
-    subcommands = {ReplayCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      DemoCommand.class,
+      ReplayCommand.class,
+      ScenarioCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Firebreak {
   private Firebreak() {}
 

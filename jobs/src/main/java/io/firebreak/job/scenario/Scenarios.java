@@ -1,0 +1,22 @@
+package io.firebreak.job.scenario;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every scenario that there is. */
+public final class Scenarios {
+  private static final List<Scenario> ALL =
+      List.of(SilentVenue.scenario(), AllSilent.scenario(), EmptyControl.scenario());
+
+  private Scenarios() {}
+
+  /** All scenarios, in the order of the list. */
+  public static List<Scenario> all() {
+    return ALL;
+  }
+
+  /** The scenario of a name, empty where there is none. */
+  public static Optional<Scenario> named(String name) {
+    return ALL.stream().filter(scenario -> scenario.name().equals(name)).findFirst();
+  }
+}
