@@ -3,6 +3,7 @@ package io.firebreak.job.local;
 import java.net.URI;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.RestOptions;
+import org.apache.flink.configuration.WebOptions;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 import org.apache.flink.streaming.api.environment.RemoteStreamEnvironment;
@@ -39,6 +40,8 @@ public final class LocalCluster implements AutoCloseable {
     settings.set(RestOptions.BIND_ADDRESS, HERE);
     settings.set(RestOptions.ADDRESS, HERE);
     settings.set(RestOptions.BIND_PORT, ports(port));
+    // The pages show; they need not run the jars of others.
+    settings.set(WebOptions.SUBMIT_ENABLE, false);
     MiniCluster cluster =
         new MiniCluster(
             new MiniClusterConfiguration.Builder()

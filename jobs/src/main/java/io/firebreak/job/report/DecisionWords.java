@@ -73,12 +73,13 @@ public final class DecisionWords {
         signal.eventTimeMillis(),
         scope,
         "BREAKER",
-        states
-            + ": "
-            + signal.reason()
-            + (signal.blind() ? " [blind]" : "")
-            + " => "
-            + ask(signal));
+        states + " (" + cause(signal) + "): " + ask(signal));
+  }
+
+  /** The reason without what the action says again. */
+  private static String cause(BreakerSignal signal) {
+    String cause = signal.reason().substring(signal.reason().indexOf(':') + 1).strip();
+    return signal.blind() ? cause + "; blind" : cause;
   }
 
   private static String ask(BreakerSignal signal) {
