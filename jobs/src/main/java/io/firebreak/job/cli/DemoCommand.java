@@ -128,6 +128,7 @@ final class DemoCommand implements Callable<Integer> {
     console.println("a simulated day of " + hours + " h, seed " + seed + "; all times UTC");
     DemoConsole listener = new DemoConsole(console);
     LocalResult result = job.run(listener, cluster);
+    listener.tellRest();
     listener.finish(result);
     console.println();
     console.print(DayTable.render(listener.book()));

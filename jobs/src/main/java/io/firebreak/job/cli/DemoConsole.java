@@ -7,6 +7,7 @@ import io.firebreak.job.report.DecisionWords;
 import io.firebreak.model.BreakerSignal;
 import io.firebreak.model.BreakerState;
 import io.firebreak.model.CascadeAlert;
+import io.firebreak.model.HaircutDecision;
 import java.io.PrintWriter;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ final class DemoConsole extends ProgressLine {
   private static final int SIGNALS_A_SECOND = 12;
   private static final int HAIRCUTS_A_SECOND = 4;
 
+  private final TreeMap<String, HaircutDecision> waiting = new TreeMap<>();
   private final TreeMap<String, Integer> toldBps = new TreeMap<>();
   private final TreeSet<String> raised = new TreeSet<>();
   private long alerts;
@@ -36,17 +38,8 @@ final class DemoConsole extends ProgressLine {
   @Override
   protected synchronized void hear(HaircutRecord record) {
     super.hear(record);
-    String asset = record.decision().asset();
-    int bps = record.decision().initial().bps();
-    int told = toldBps.getOrDefault(asset, -1);
-    if (told < 0 || Math.abs(bps - told) >= TOLD_BPS) {
-      boolean room = haircutsThisSecond < HAIRCUTS_A_SECOND;
-      tell(DecisionWords.haircut(record.decision(), told), room);
-      if (room) {
-        toldBps.put(asset, bps);
-        haircutsThisSecond++;
-      }
-    }
+    waiting.put(record.decision().asset(), record.decision());
+    tellHaircuts();
   }
 
   @Override
@@ -74,24 +67,41 @@ final class DemoConsole extends ProgressLine {
   public synchronized void progress(RecordCounts counts, long clockMillis) {
     haircutsThisSecond = 0;
     signalsThisSecond = 0;
+    tellHaircuts();
     super.progress(counts, clockMillis);
+  }
+
+  /** What still waits, at the end. */
+  synchronized void tellRest() {
+    haircutsThisSecond = Integer.MIN_VALUE;
+    tellHaircuts();
   }
 
   @Override
   protected String more(RecordCounts counts) {
     String more = "  alerts " + alerts + "  breakers raised " + raised.size();
-    String hidden = leftOut == 0 ? "" : "  (" + leftOut + " decisions not shown)";
+    String hidden = leftOut == 0 ? "" : "  (" + leftOut + " signals not shown)";
     leftOut = 0;
     return more + hidden;
   }
 
-  private void signal(String line) {
-    tell(line, signalsThisSecond < SIGNALS_A_SECOND);
-    signalsThisSecond++;
+  /** The newest haircut of an asset waits for room; those that it overtook are not told. */
+  private void tellHaircuts() {
+    while (haircutsThisSecond < HAIRCUTS_A_SECOND && !waiting.isEmpty()) {
+      HaircutDecision decision = waiting.pollFirstEntry().getValue();
+      int bps = decision.initial().bps();
+      int told = toldBps.getOrDefault(decision.asset(), -1);
+      if (told < 0 || Math.abs(bps - told) >= TOLD_BPS) {
+        say(DecisionWords.haircut(decision, told));
+        toldBps.put(decision.asset(), bps);
+        haircutsThisSecond++;
+      }
+    }
   }
 
-  private void tell(String line, boolean room) {
-    if (room) {
+  private void signal(String line) {
+    if (signalsThisSecond < SIGNALS_A_SECOND) {
+      signalsThisSecond++;
       say(line);
     } else {
       leftOut++;
