@@ -1,5 +1,7 @@
 package io.firebreak.simulation;
 
+import java.io.Serializable;
+
 /**
  * An interval in which a venue sends nothing at all, not even heartbeats. Prices move on unseen.
  *
@@ -7,7 +9,7 @@ package io.firebreak.simulation;
  * @param fromMillis first silent moment, milliseconds after the start of the simulation
  * @param toMillis end of the silence, exclusive
  */
-public record Outage(String venue, long fromMillis, long toMillis) implements java.io.Serializable {
+public record Outage(String venue, long fromMillis, long toMillis) implements Serializable {
   /** Stands for every venue, indices and oracles included. */
   public static final String ALL_VENUES = "*";
 

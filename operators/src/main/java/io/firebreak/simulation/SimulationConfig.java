@@ -1,5 +1,6 @@
 package io.firebreak.simulation;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -25,7 +26,7 @@ public record SimulationConfig(
     double intensity,
     double eventsPerSecond,
     List<Outage> outages)
-    implements java.io.Serializable {
+    implements Serializable {
   private static final long HOUR = 3_600_000L;
 
   /** Throws {@link IllegalArgumentException} that names the value out of range. */

@@ -1,15 +1,15 @@
 package io.firebreak.job.cli;
 
 import io.firebreak.instrument.InstrumentCatalog;
-import io.firebreak.job.input.EventTape;
+import io.firebreak.job.input.SimulatedTape;
 import io.firebreak.job.input.TapeOptions;
+import io.firebreak.job.local.LocalCluster;
 import io.firebreak.job.local.LocalJob;
 import io.firebreak.job.local.LocalOptions;
 import io.firebreak.job.local.LocalResult;
 import io.firebreak.job.report.DayTable;
 import io.firebreak.job.report.Summary;
 import io.firebreak.policy.Policy;
-import io.firebreak.simulation.SimulatedMarket;
 import io.firebreak.simulation.SimulationConfig;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,33 +17,41 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.flink.configuration.Configuration;
-import org.apache.flink.configuration.RestOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The embedded default: a simulated crash day with the Flink UI. */
+/** Plays a simulated crash day, with the Flink UI beside it. */
 @Command(
     name = "demo",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Plays a simulated crash day faster than real time, with the Flink UI.",
-      "Six assets on three venues: calm, a shock, a liquidation cascade, USDE at 0.65 on one venue"
-          + " only, recovery. Every decision is told as it is made; a table ends it."
+      "Plays a simulated crash day through the job, faster than it happens, and tells what is"
+          + " decided. Needs no server and no data; the Flink UI shows the job meanwhile.",
+      "Three venues trade BTC, ETH, SOL, AVAX, LINK, USDE; half-way a fall sets off liquidations."
     })
 final class DemoCommand implements Callable<Integer> {
+  private static final double HOUR_MILLIS = 3_600_000;
+
   @Spec private CommandSpec spec;
 
   @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      defaultValue = "out/demo",
-      description = "Directory of the results (default ${DEFAULT-VALUE}).")
-  private Path out;
+      names = "--speed",
+      paramLabel = "N|max",
+      defaultValue = "144",
+      description =
+          "Event time over wall time, or max (default ${DEFAULT-VALUE}: 6 h in 2.5 minutes).")
+  private String speed;
+
+  @Option(
+      names = "--hours",
+      paramLabel = "H",
+      defaultValue = "6",
+      description = "Length of the day, 0.5 to 24 hours; the shock is half-way (default 6).")
+  private double hours;
 
   @Option(
       names = "--seed",
@@ -53,18 +61,25 @@ final class DemoCommand implements Callable<Integer> {
   private long seed;
 
   @Option(
-      names = "--speed",
-      paramLabel = "N|max",
-      defaultValue = "150",
-      description = "Event time over wall time, or max (default ${DEFAULT-VALUE}: 2.5 minutes).")
-  private String speed;
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "out/demo",
+      description = "Directory of the results (default ${DEFAULT-VALUE}).")
+  private Path out;
 
   @Option(
       names = "--ui-port",
       paramLabel = "PORT",
       defaultValue = "8081",
-      description = "Port of the Flink UI; the next free one if taken (default ${DEFAULT-VALUE}).")
+      description =
+          "Port of the Flink UI, 0 to 65535; 0 is any free one, and where it is taken the next"
+              + " free one is used (default ${DEFAULT-VALUE}).")
   private int uiPort;
+
+  @Option(
+      names = "--keep-ui",
+      description = "Keep the Flink UI up after the end, until Enter or Ctrl-C.")
+  private boolean keepUi;
 
   @Mixin private TapeOptionsMixin common;
 
@@ -72,47 +87,69 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     List<String> errors = new ArrayList<>();
     common.check(errors);
-    TapeOptionsMixin.range("--ui-port", uiPort, 0, 65_000, errors);
     List<Policy> policies = common.policies(errors);
     double factor = Speed.parse(speed, errors);
+    TapeOptionsMixin.range("--ui-port", uiPort, 0, 65_535, errors);
+    if (!(hours >= 0.5 && hours <= 24)) {
+      errors.add("--hours must be in [0.5, 24], was " + hours);
+    }
     OutDirectory.check(out, errors);
     if (!errors.isEmpty()) {
       throw new Failures.Refused(errors);
     }
-    return play(policies, factor);
-  }
-
-  private int play(List<Policy> policies, double factor) throws Exception {
-    PrintWriter console = spec.commandLine().getOut();
-    SimulationConfig market = SimulationConfig.crashDay().withSeed(seed);
-    TapeOptions playing =
-        TapeOptions.ofTick(common.tickMillis())
-            .withBoundMillis(common.boundMillis())
-            .withSpeed(factor);
     LocalJob job =
         new LocalJob(
-            new EventTape(() -> new SimulatedMarket(market)),
-            playing,
+            new SimulatedTape(market()),
+            TapeOptions.ofTick(common.tickMillis())
+                .withBoundMillis(common.boundMillis())
+                .withSpeed(factor),
             common.graph(InstrumentCatalog.inferred(), policies),
-            new LocalOptions(out, common.parallelism(), Long.MIN_VALUE, flink(console)));
-    Narrator narrator = new Narrator(console);
-    LocalResult result = job.run(narrator);
-    narrator.finish(result);
-    console.print(DayTable.render(narrator.book()));
-    new Summary("demo").counts(result).assets(narrator.book()).write(out);
-    console.println("results in " + out);
+            new LocalOptions(out, common.parallelism(), Long.MIN_VALUE, common.flink()));
+    try (LocalCluster cluster = LocalCluster.start(common.parallelism(), common.flink(), uiPort)) {
+      return play(job, cluster);
+    }
+  }
+
+  private SimulationConfig market() {
+    long millis = Math.round(hours * HOUR_MILLIS);
+    return SimulationConfig.crashDay()
+        .withSeed(seed)
+        .withDurationMillis(millis)
+        .withShockAtMillis(millis / 2);
+  }
+
+  private int play(LocalJob job, LocalCluster cluster) throws Exception {
+    PrintWriter console = spec.commandLine().getOut();
+    int port = cluster.address().getPort();
+    if (uiPort != 0 && port != uiPort) {
+      console.println("port " + uiPort + " is taken, the Flink UI is at " + port);
+    }
+    console.println("Flink UI: " + cluster.address());
+    console.println("a simulated day of " + hours + " h, seed " + seed + "; all times UTC");
+    DemoConsole listener = new DemoConsole(console);
+    LocalResult result = job.run(listener, cluster);
+    listener.tellRest();
+    listener.finish(result);
+    console.println();
+    console.print(DayTable.render(listener.book()));
+    Summary summary = new Summary("demo").counts(result).assets(listener.book());
+    summary.root().put("seed", seed).put("hours", hours);
+    summary.write(out);
+    console.println("results in " + out.toAbsolutePath().normalize() + ", start with summary.json");
     console.flush();
+    if (keepUi) {
+      keepUp(console, cluster);
+    }
     return result.counts().addUp() ? 0 : 1;
   }
 
-  private Configuration flink(PrintWriter console) throws IOException {
-    int port = UiPort.free(uiPort);
-    Configuration flink = common.flink();
-    flink.set(RestOptions.BIND_PORT, Integer.toString(port));
-    flink.set(RestOptions.PORT, port);
-    flink.set(RestOptions.BIND_ADDRESS, "localhost");
-    console.println("Flink UI: http://localhost:" + port + " while it runs");
+  /** Until Enter; where there is no input at all, until the process is ended. */
+  private static void keepUp(PrintWriter console, LocalCluster cluster)
+      throws IOException, InterruptedException {
+    console.println("Flink UI stays at " + cluster.address() + "; Enter or Ctrl-C ends it");
     console.flush();
-    return flink;
+    if (System.in.read() < 0) {
+      Thread.currentThread().join();
+    }
   }
 }

@@ -9,6 +9,13 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "Firebreak 0.1.0",
     description = "A defence against liquidation cascades: haircuts, alerts, circuit breakers.",
+    footer = {
+      "",
+      "Each command explains its options with --help and writes summary.json beside its results.",
+      "Exit code: 0 done, 1 failed or a claim violated, 2 wrong use.",
+      "FIREBREAK_JAVA_OPTS sets the options of the JVM for deploy/firebreak (default -Xmx3g);",
+      "FIREBREAK_TRACE=1 shows stack traces."
+    },
     subcommands = {
       DemoCommand.class,
       ReplayCommand.class,

@@ -29,12 +29,21 @@ class ProgressLine extends Playback {
     console.println(
         String.format(
             Locale.ROOT,
-            "  %s  %,d records  %,.0f/s  dead %,d  late %,d",
+            "  %s  %,d records  %,.0f/s%s",
             Instant.ofEpochMilli(clockMillis).toString().substring(0, 19),
             counts.in(),
             perSecond,
-            counts.deadLetter(),
-            counts.late()));
+            more(counts)));
+    console.flush();
+  }
+
+  /** What else the line says. */
+  protected String more(RecordCounts counts) {
+    return String.format(Locale.ROOT, "  dead %,d  late %,d", counts.deadLetter(), counts.late());
+  }
+
+  final void say(String line) {
+    console.println(line);
     console.flush();
   }
 

@@ -1,48 +1,46 @@
 package io.firebreak.job.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import io.firebreak.instrument.InstrumentCatalog;
-import io.firebreak.job.local.LocalOptions;
+import io.firebreak.job.codec.PolicyDocuments;
+import io.firebreak.job.report.DayTable;
 import io.firebreak.job.report.Summary;
-import io.firebreak.job.scenario.Finding;
 import io.firebreak.job.scenario.Scenario;
 import io.firebreak.job.scenario.ScenarioRun;
+import io.firebreak.job.scenario.ScenarioRunner;
+import io.firebreak.job.scenario.ScenarioRunner.Outcome;
 import io.firebreak.job.scenario.Scenarios;
-import io.firebreak.policy.Policy;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Plays named situations. */
+/** Plays a named situation and judges what came of it. */
 @Command(
     name = "scenario",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Plays a named situation through the job and says what holds in it.")
+    description = {
+      "Plays a named market situation through the job and prints what each of its claims found.",
+      "Exit code with --assert: 0 where all claims hold, 1 where one does not."
+    })
 final class ScenarioCommand implements Callable<Integer> {
-  private static final int VIOLATED = 1;
-
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "0..1", paramLabel = "NAME", description = "Name, see --list.")
+  @Parameters(arity = "0..1", paramLabel = "NAME", description = "Name of the scenario.")
   private String name;
 
-  @Option(names = "--list", description = "List the scenarios.")
+  @Option(names = "--list", description = "List the scenarios and end.")
   private boolean list;
 
-  @Option(
-      names = "--assert",
-      description = "Exit with 1 when an assertion is violated, instead of only saying so.")
-  private boolean asserted;
+  @Option(names = "--assert", description = "Fail where a claim does not hold.")
+  private boolean asserts;
 
   @Option(
       names = "--out",
@@ -53,63 +51,83 @@ final class ScenarioCommand implements Callable<Integer> {
   @Option(
       names = "--seed",
       paramLabel = "N",
-      defaultValue = "1",
-      description = "Seed of the market (default ${DEFAULT-VALUE}).")
-  private long seed;
+      description = "Another seed of the market (default: the scenario's own).")
+  private Long seed;
 
-  @Mixin private TapeOptionsMixin common;
+  @Option(
+      names = "--parallelism",
+      paramLabel = "P",
+      defaultValue = "2",
+      description =
+          "Parallelism, 1 to 128 (default ${DEFAULT-VALUE}). Decisions do not depend on it.")
+  private int parallelism;
 
   @Override
   public Integer call() throws Exception {
     PrintWriter console = spec.commandLine().getOut();
     if (list) {
-      Scenarios.all()
-          .forEach(each -> console.printf("%-14s %s%n", each.name(), each.description()));
+      Scenarios.all().forEach(s -> console.printf("%-14s %s%n", s.name(), s.description()));
       console.flush();
       return 0;
     }
+    Scenario scenario = checked();
+    ScenarioRunner runner = new ScenarioRunner(new PolicyDocuments(), parallelism);
+    ProgressLine listener = new ProgressLine(console);
+    console.println(scenario.name() + ": " + scenario.description());
+    ScenarioRun run = runner.play(scenario, out, listener);
+    listener.finish(run.result());
+    console.print(DayTable.render(run.book()));
+    List<Outcome> outcomes = ScenarioRunner.judge(run);
+    outcomes.forEach(outcome -> show(outcome, console));
+    write(run, outcomes);
+    console.println("results in " + out.toAbsolutePath().normalize());
+    console.flush();
+    boolean holds = outcomes.stream().allMatch(outcome -> outcome.finding().holds());
+    return asserts && !holds ? 1 : 0;
+  }
+
+  private Scenario checked() {
     List<String> errors = new ArrayList<>();
-    Optional<Scenario> scenario = Scenarios.named(name == null ? "" : name);
-    if (scenario.isEmpty()) {
-      errors.add("scenario must be one of " + Scenarios.names() + ", was " + name);
+    TapeOptionsMixin.range("--parallelism", parallelism, 1, 128, errors);
+    Scenario scenario = name == null ? null : Scenarios.named(name).orElse(null);
+    if (scenario == null) {
+      errors.add(
+          "NAME must be one of "
+              + Scenarios.all().stream().map(Scenario::name).collect(Collectors.joining(", "))
+              + ", was "
+              + (name == null ? "not given" : name));
+    } else if (out == null) {
+      out = Path.of("out", "scenario", scenario.name());
     }
-    common.check(errors);
-    List<Policy> policies = common.policies(errors);
-    Path directory = out == null ? Path.of("out", "scenario", String.valueOf(name)) : out;
-    OutDirectory.check(directory, errors);
+    if (out != null) {
+      OutDirectory.check(out, errors);
+    }
     if (!errors.isEmpty()) {
       throw new Failures.Refused(errors);
     }
-    return play(scenario.get(), policies, directory);
+    return seed == null ? scenario : scenario.withSeed(seed);
   }
 
-  private int play(Scenario scenario, List<Policy> policies, Path directory) throws Exception {
-    PrintWriter console = spec.commandLine().getOut();
-    console.println(scenario.name() + ": " + scenario.description());
-    ProgressLine progress = new ProgressLine(console);
-    ScenarioRun run =
-        new ScenarioRun(
-            scenario,
-            seed,
-            common.graph(InstrumentCatalog.inferred(), policies),
-            new LocalOptions(directory, common.parallelism(), Long.MIN_VALUE, common.flink()));
-    ScenarioRun.Judged judged = run.judge(progress);
-    progress.finish(judged.result());
-    Summary summary = new Summary("scenario").counts(judged.result()).assets(progress.book());
-    ArrayNode findings = summary.root().putArray("findings");
-    for (Finding finding : judged.findings()) {
-      console.printf(
-          "%-8s %s%n         %s%n",
-          finding.holds() ? "holds" : "VIOLATED", finding.assertion(), finding.evidence());
-      findings
+  private static void show(Outcome outcome, PrintWriter console) {
+    console.println(
+        (outcome.finding().holds() ? "holds     " : "VIOLATED  ") + outcome.expectation().claim());
+    console.println("          " + outcome.finding().evidence());
+  }
+
+  private void write(ScenarioRun run, List<Outcome> outcomes) throws IOException {
+    Summary summary = new Summary("scenario").counts(run.result()).assets(run.book());
+    summary
+        .root()
+        .put("scenario", run.scenario().name())
+        .put("seed", run.scenario().market().seed());
+    var claims = summary.root().putArray("claims");
+    for (Outcome outcome : outcomes) {
+      claims
           .addObject()
-          .put("assertion", finding.assertion())
-          .put("holds", finding.holds())
-          .put("evidence", finding.evidence());
+          .put("claim", outcome.expectation().claim())
+          .put("holds", outcome.finding().holds())
+          .put("evidence", outcome.finding().evidence());
     }
-    summary.write(directory);
-    console.println("results in " + directory);
-    console.flush();
-    return judged.holds() || !asserted ? 0 : VIOLATED;
+    summary.write(out);
   }
 }

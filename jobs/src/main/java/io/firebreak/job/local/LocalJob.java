@@ -53,13 +53,24 @@ public record LocalJob(
   }
 
   /** Runs to the end of the tape. */
-  @SuppressWarnings("try") // closing an environment may be interrupted, and then so is the run
   public LocalResult run(Listener listener) throws Exception {
-    JsonLinesMerge.clear(options.out());
-    long startNanos = System.nanoTime();
     Configuration settings = LocalSettings.embedded(options.parallelism());
     settings.addAll(options.flink());
-    try (StreamExecutionEnvironment environment = environment(settings)) {
+    return run(
+        StreamExecutionEnvironment.createLocalEnvironment(options.parallelism(), settings),
+        listener);
+  }
+
+  /** Runs to the end of the tape on a cluster that has been started, with its settings. */
+  public LocalResult run(Listener listener, LocalCluster cluster) throws Exception {
+    return run(cluster.environment(options.parallelism()), listener);
+  }
+
+  @SuppressWarnings("try") // closing an environment may be interrupted, and then so is the run
+  private LocalResult run(StreamExecutionEnvironment created, Listener listener) throws Exception {
+    JsonLinesMerge.clear(options.out());
+    long startNanos = System.nanoTime();
+    try (StreamExecutionEnvironment environment = created) {
       listener.attach(assemble(environment));
       JobClient job = environment.executeAsync("Firebreak");
       listener.started(job);
@@ -71,10 +82,6 @@ public record LocalJob(
           clock(accumulators),
           TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startNanos));
     }
-  }
-
-  private StreamExecutionEnvironment environment(Configuration settings) {
-    return StreamExecutionEnvironment.createLocalEnvironment(options.parallelism(), settings);
   }
 
   Decisions assemble(StreamExecutionEnvironment environment) {

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The end of a run as a table for a terminal; times are UTC. */
 public final class DayTable {
@@ -25,12 +24,12 @@ public final class DayTable {
         new StringBuilder(
             String.format(
                 Locale.ROOT,
-                "%-8s %22s %22s %12s %8s %7s%n",
+                "%-8s %22s %22s %12s %10s %7s%n",
                 "asset",
                 "lowest price USD",
                 "widest initial",
                 "maintenance",
-                "score",
+                "top score",
                 "alerts"));
     book.assets().forEach((asset, day) -> row(table, asset, day));
     return table.toString();
@@ -50,7 +49,7 @@ public final class DayTable {
     table.append(
         String.format(
             Locale.ROOT,
-            "%-8s %12s at %s %13s at %s %9s %8.0f %7d%n",
+            "%-8s %12s at %s %13s at %s %9s %10.0f %7d%n",
             asset,
             price(day.lowestUsd()),
             dayTime(day.lowestMillis()).substring(6),
@@ -59,38 +58,40 @@ public final class DayTable {
             percent(day.widestMaintenanceBps()),
             day.highestScore(),
             day.alerts().size()));
-    lines(table, "alerts", day.alerts().stream().map(DayTable::alert).collect(Collectors.toList()));
-    lines(
-        table,
-        "breaker",
-        day.transitions().stream().map(DayTable::transition).collect(Collectors.toList()));
+    lines(table, "alerts", day.alerts().stream().map(DayTable::alert).toList());
+    lines(table, "breaker", day.transitions().stream().map(DayTable::transition).toList());
   }
 
-  private static void lines(StringBuilder table, String name, List<String> entries) {
+  private static void lines(StringBuilder table, String name, List<Entry> entries) {
     if (entries.isEmpty()) {
       return;
     }
+    StringBuilder line = new StringBuilder();
+    String date = "";
+    for (Entry entry : entries.subList(0, Math.min(SHOWN, entries.size()))) {
+      String dayTime = dayTime(entry.millis());
+      // The date only where it changes: most runs are of one day.
+      line.append("  ").append(dayTime.startsWith(date + " ") ? dayTime.substring(6) : dayTime);
+      line.append(' ').append(entry.what());
+      date = dayTime.substring(0, 5);
+    }
     String more = entries.size() > SHOWN ? "  (+" + (entries.size() - SHOWN) + " more)" : "";
-    table.append(
-        String.format(
-            Locale.ROOT,
-            "    %-8s %s%s%n",
-            name,
-            entries.stream().limit(SHOWN).collect(Collectors.joining("  ")),
-            more));
+    table.append(String.format(Locale.ROOT, "    %-7s%s%s%n", name, line, more));
   }
 
-  private static String alert(CascadeAlert alert) {
-    return dayTime(alert.eventTimeMillis()) + " " + alert.form().name().toLowerCase(Locale.ROOT);
+  private static Entry alert(CascadeAlert alert) {
+    return new Entry(alert.eventTimeMillis(), alert.form().name().toLowerCase(Locale.ROOT));
   }
 
-  private static String transition(BreakerSignal signal) {
-    return dayTime(signal.eventTimeMillis()) + " " + signal.to();
+  private static Entry transition(BreakerSignal signal) {
+    return new Entry(signal.eventTimeMillis(), signal.to().name());
   }
 
   private static String dayTime(long millis) {
     return DAY_TIME.format(Instant.ofEpochMilli(millis));
   }
+
+  private record Entry(long millis, String what) {}
 
   private static String price(double usd) {
     if (Double.isInfinite(usd)) {

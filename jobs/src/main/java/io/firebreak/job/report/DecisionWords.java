@@ -4,114 +4,132 @@ import io.firebreak.model.AlertEvidence;
 import io.firebreak.model.BreakerAction;
 import io.firebreak.model.BreakerSignal;
 import io.firebreak.model.CascadeAlert;
+import io.firebreak.model.CascadeForm;
 import io.firebreak.model.HaircutDecision;
-import io.firebreak.model.HaircutDrivers;
+import io.firebreak.model.StressKind;
+import io.firebreak.model.WarmUp;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
 
-/** Decisions as a person wants to read them, one line each. */
+/** Decisions as a person reads them, a line each; times are UTC. */
 public final class DecisionWords {
   private DecisionWords() {}
 
-  /** A moved initial haircut: how far, and what drives it. */
-  public static String haircut(HaircutDecision decision, int beforeBps) {
+  /** The haircut for new exposure moved from {@code fromBps}, negative for the first one. */
+  public static String haircut(HaircutDecision decision, int fromBps) {
     int bps = decision.initial().bps();
+    String move =
+        fromBps < 0
+            ? "is " + DayTable.percent(bps)
+            : (bps > fromBps ? "raised " : "lowered ")
+                + DayTable.percent(fromBps)
+                + " to "
+                + DayTable.percent(bps);
     return line(
         decision.eventTimeMillis(),
-        "haircut",
         decision.asset(),
+        "haircut",
         String.format(
             Locale.ROOT,
-            "initial %s from %s to %s (%s); maintenance %s",
-            bps > beforeBps ? "raised" : "lowered",
-            DayTable.percent(beforeBps),
-            DayTable.percent(bps),
-            drivers(decision.initial().drivers()),
-            DayTable.percent(decision.maintenance().bps())));
+            "new exposure %s, existing exposure %s%s",
+            move,
+            DayTable.percent(decision.maintenance().bps()),
+            decision.warmUp() == WarmUp.WARM
+                ? ""
+                : " (" + decision.warmUp().name().toLowerCase(Locale.ROOT) + ")"));
   }
 
-  /** An alert with its evidence. */
+  /** A cascade and what shows it: each kind of evidence once, at its strongest. */
   public static String alert(CascadeAlert alert) {
-    String evidence =
-        alert.evidence().stream().map(DecisionWords::evidence).collect(Collectors.joining(", "));
+    Map<StressKind, AlertEvidence> strongest = new EnumMap<>(StressKind.class);
+    alert
+        .evidence()
+        .forEach(
+            e -> strongest.merge(e.kind(), e, (a, b) -> b.magnitude() > a.magnitude() ? b : a));
+    List<String> parts = strongest.values().stream().map(DecisionWords::evidence).toList();
+    String form = alert.form() == CascadeForm.OBSERVED ? "observed" : "inferred";
     return line(
         alert.eventTimeMillis(),
-        "ALERT",
         alert.asset(),
+        "ALERT",
         String.format(
             Locale.ROOT,
-            "%s liquidation cascade, severity %.0f, price %.6g USD: %s",
-            alert.form().name().toLowerCase(Locale.ROOT),
+            "liquidation cascade %s, severity %.0f of 100: %s",
+            form,
             alert.severity(),
-            alert.priceUsd(),
-            evidence));
+            String.join(", ", parts)));
   }
 
-  /** A transition and what consumers do now. */
-  public static String signal(BreakerSignal signal) {
+  /** A transition or renewal of a breaker and what consumers do. */
+  public static String breaker(BreakerSignal signal) {
+    String scope = signal.scope().substring(signal.scope().indexOf(':') + 1);
+    String states =
+        signal.from() == signal.to()
+            ? "stays " + signal.to()
+            : signal.from() + " to " + signal.to();
     return line(
         signal.eventTimeMillis(),
+        scope,
         "BREAKER",
-        signal.scope(),
-        signal.from()
-            + " -> "
-            + signal.to()
-            + ": "
-            + action(signal)
-            + " ("
-            + signal.reason()
-            + ")");
+        states + " (" + cause(signal) + "): " + ask(signal));
   }
 
-  private static String line(long timeMillis, String kind, String subject, String words) {
-    return String.format(
-        Locale.ROOT, "%s  %-8s %-11s %s", DayTable.time(timeMillis), kind, subject, words);
+  /** The reason without what the action says again. */
+  private static String cause(BreakerSignal signal) {
+    String cause = signal.reason().substring(signal.reason().indexOf(':') + 1).strip();
+    return signal.blind() ? cause + "; blind" : cause;
   }
 
-  private static String evidence(AlertEvidence letter) {
-    return String.format(
-        Locale.ROOT,
-        "%s %.3g at %s",
-        letter.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-        letter.magnitude(),
-        DayTable.time(letter.eventTimeMillis()));
-  }
-
-  private static String action(BreakerSignal signal) {
+  private static String ask(BreakerSignal signal) {
     return switch (signal.action()) {
-      case NONE -> "nothing is restricted";
-      case OBSERVE -> "watch";
-      case REFUSE_NEW_LEVERAGE -> "refuse new leverage";
-      case PACE_LIQUIDATIONS -> "pace liquidations" + limit(signal);
-      case PAUSE -> "pause until " + DayTable.time(signal.validUntilMillis());
-      case REOPEN_STAGED -> "reopen in stages" + limit(signal);
+          case NONE -> "all is allowed";
+          case OBSERVE -> "watch, nothing is refused";
+          case REFUSE_NEW_LEVERAGE -> "refuse new leverage";
+          case PACE_LIQUIDATIONS -> "limit liquidations to " + pace(signal) + ", no new leverage";
+          case PAUSE ->
+              "pause until " + DayTable.time(signal.validUntilMillis()) + " at the latest";
+          case REOPEN_STAGED -> "reopen in stages, liquidations limited to " + pace(signal);
+        }
+        + (signal.action() == BreakerAction.PAUSE ? "; reductions stay allowed" : "");
+  }
+
+  private static String pace(BreakerSignal signal) {
+    return Double.isNaN(signal.paceUsdPerSecond())
+        ? String.format(Locale.ROOT, "%.0f %% of live depth", signal.paceShare() * 100)
+        : usd(signal.paceUsdPerSecond()) + "/s";
+  }
+
+  private static String evidence(AlertEvidence e) {
+    double m = e.magnitude();
+    return switch (e.kind()) {
+      case PRICE_DROP -> String.format(Locale.ROOT, "price fell %.1f %% within an hour", m * 100);
+      case VOLATILITY_SHOCK -> String.format(Locale.ROOT, "volatility %.1f times its day", m);
+      case ONE_SIDED_FLOW -> String.format(Locale.ROOT, "%.0f %% net selling", m * 100);
+      case VOLUME_SURGE -> String.format(Locale.ROOT, "volume %.1f times its day", m);
+      case DEPTH_WITHDRAWAL ->
+          String.format(Locale.ROOT, "%.0f %% of bids gone", (1 - Math.exp(-m)) * 100);
+      case LIQUIDATION_BURST -> "forced selling " + usd(m) + "/s";
+      case LOCAL_DISLOCATION -> String.format(Locale.ROOT, "one venue %.0f bps off", m);
+      case HAIRCUT_STEP -> String.format(Locale.ROOT, "haircut raised by %.0f bps", m);
+      case SEVERITY -> String.format(Locale.ROOT, "cascade score %.0f", m);
+      case BLIND -> "no venue prices it";
+      case SIGHTED -> "prices are back";
     };
   }
 
-  private static String limit(BreakerSignal signal) {
-    boolean limited =
-        signal.action() != BreakerAction.NONE && !Double.isNaN(signal.paceUsdPerSecond());
-    return limited
-        ? String.format(Locale.ROOT, " to %,.0f USD/s", signal.paceUsdPerSecond())
-        : " to " + Math.round(100 * signal.paceShare()) + " % of the depth";
-  }
-
-  private static String drivers(HaircutDrivers drivers) {
-    StringBuilder parts = new StringBuilder();
-    part(parts, "floor", drivers.floor());
-    part(parts, "tail", drivers.tail());
-    part(parts, "cold start", drivers.coldStart());
-    part(parts, "venue fault", drivers.venueFault());
-    part(parts, "limits", drivers.limit());
-    part(parts, "cap", drivers.cap());
-    part(parts, "gap", drivers.gap());
-    return parts.toString();
-  }
-
-  private static void part(StringBuilder parts, String name, int bps) {
-    if (bps != 0) {
-      parts.append(parts.isEmpty() ? "" : " ");
-      parts.append(String.format(Locale.ROOT, "%s %+.2f", name, bps / 100.0));
+  /** An amount in US dollars, three digits. */
+  static String usd(double amount) {
+    if (amount >= 1e9) {
+      return String.format(Locale.ROOT, "$%.2f bn", amount / 1e9);
     }
+    return amount >= 1e6
+        ? String.format(Locale.ROOT, "$%.2f m", amount / 1e6)
+        : String.format(Locale.ROOT, "$%.0f k", amount / 1e3);
+  }
+
+  private static String line(long millis, String scope, String what, String text) {
+    return String.format(Locale.ROOT, "%s  %-5s %-8s %s", DayTable.time(millis), scope, what, text);
   }
 }

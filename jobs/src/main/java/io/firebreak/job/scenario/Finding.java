@@ -1,10 +1,9 @@
 package io.firebreak.job.scenario;
 
 /**
- * What became of one assertion.
+ * What became of a claim.
  *
- * @param assertion what must hold
- * @param holds whether it does
- * @param evidence what was found
+ * @param holds the claim holds
+ * @param evidence what was found, times and numbers, whether it holds or not
  */
-public record Finding(String assertion, boolean holds, String evidence) {}
+public record Finding(boolean holds, String evidence) {}

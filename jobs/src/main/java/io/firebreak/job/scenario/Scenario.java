@@ -1,20 +1,30 @@
 package io.firebreak.job.scenario;
 
+import io.firebreak.job.input.TapeOptions;
+import io.firebreak.policy.Policy;
 import io.firebreak.simulation.SimulationConfig;
 import java.util.List;
 
-/** A named situation. */
-public interface Scenario {
+/**
+ * A market situation and what must come of it.
+ *
+ * @param name name on the command line
+ * @param description what happens, in a sentence or two
+ * @param market the market; a run may give it another seed
+ * @param playing tick and disorder
+ * @param policies policies in force from the start, version 0 first
+ * @param expectations what must hold when the run is over
+ */
+public record Scenario(
+    String name,
+    String description,
+    SimulationConfig market,
+    TapeOptions playing,
+    List<Policy> policies,
+    List<Expectation> expectations) {
 
-  /** Name on the command line. */
-  String name();
-
-  /** What happens and what must hold, in a sentence. */
-  String description();
-
-  /** The market that is played. */
-  SimulationConfig market(long seed);
-
-  /** Judges what came out. */
-  List<Finding> judge(Outcome outcome, SimulationConfig market);
+  /** The same situation in a market of another seed. */
+  public Scenario withSeed(long seed) {
+    return new Scenario(name, description, market.withSeed(seed), playing, policies, expectations);
+  }
 }

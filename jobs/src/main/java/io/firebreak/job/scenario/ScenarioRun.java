@@ -1,46 +1,61 @@
 package io.firebreak.job.scenario;
 
-import io.firebreak.job.GraphConfig;
-import io.firebreak.job.input.EventTape;
-import io.firebreak.job.input.TapeOptions;
-import io.firebreak.job.local.LocalJob;
-import io.firebreak.job.local.LocalOptions;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.firebreak.job.local.LocalResult;
-import io.firebreak.job.local.RecordCounts;
-import io.firebreak.simulation.SimulatedMarket;
-import io.firebreak.simulation.SimulationConfig;
-import java.util.ArrayList;
+import io.firebreak.job.output.JsonLinesMerge;
+import io.firebreak.job.output.Topic;
+import io.firebreak.job.report.DayBook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Plays a scenario through the job and judges it.
+ * What a run of a scenario left.
  *
- * @param scenario what is played
- * @param seed seed of the market
- * @param graph what the graph is told
- * @param options where and how it runs
+ * @param scenario what was played
+ * @param book what happened to each asset
+ * @param result counts and the last clock time
+ * @param out directory of the files
  */
-public record ScenarioRun(Scenario scenario, long seed, GraphConfig graph, LocalOptions options) {
+public record ScenarioRun(Scenario scenario, DayBook book, LocalResult result, Path out) {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  /** What a run found. */
-  public record Judged(LocalResult result, List<Finding> findings) {
-
-    /** Whether every assertion holds. */
-    public boolean holds() {
-      return findings.stream().allMatch(Finding::holds);
+  /** The records of a topic, in the order of its file: time, key, sequence. */
+  public List<JsonNode> records(Topic topic) {
+    try (Stream<String> lines = Files.lines(JsonLinesMerge.result(out, topic))) {
+      return lines.map(ScenarioRun::parsed).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  /** Plays it to its end. */
-  public Judged judge(LocalJob.Listener listener) throws Exception {
-    SimulationConfig market = scenario.market(seed);
-    TapeOptions playing = TapeOptions.ofTick(graph.grid().tickMillis());
-    LocalJob job =
-        new LocalJob(new EventTape(() -> new SimulatedMarket(market)), playing, graph, options);
-    LocalResult result = job.run(listener);
-    List<Finding> findings = new ArrayList<>(scenario.judge(new Outcome(options.out()), market));
-    RecordCounts counts = result.counts();
-    findings.add(new Finding("every record is accounted for", counts.addUp(), counts.toString()));
-    return new Judged(result, findings);
+  /** The records of a topic in an interval of the market, from inclusive, to exclusive. */
+  public List<JsonNode> during(Topic topic, long fromElapsedMillis, long toElapsedMillis) {
+    return records(topic).stream()
+        .filter(record -> timeOf(record) >= at(fromElapsedMillis))
+        .filter(record -> timeOf(record) < at(toElapsedMillis))
+        .toList();
+  }
+
+  /** Event time of a record, epoch milliseconds. */
+  public static long timeOf(JsonNode record) {
+    return record.path("eventTimeMillis").asLong();
+  }
+
+  /** Event time of a moment of the market, given in milliseconds after its start. */
+  public long at(long elapsedMillis) {
+    return scenario.market().startMillis() + elapsedMillis;
+  }
+
+  private static JsonNode parsed(String line) {
+    try {
+      return MAPPER.readTree(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

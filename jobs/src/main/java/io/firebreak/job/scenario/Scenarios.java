@@ -3,25 +3,20 @@ package io.firebreak.job.scenario;
 import java.util.List;
 import java.util.Optional;
 
-/** Every scenario by name. */
+/** Every scenario that there is. */
 public final class Scenarios {
   private static final List<Scenario> ALL =
-      List.of(new SilentVenue(), new AllSilent(), new EmptyControl());
+      List.of(SilentVenue.scenario(), AllSilent.scenario(), EmptyControl.scenario());
 
   private Scenarios() {}
 
-  /** All of them. */
+  /** All scenarios, in the order of the list. */
   public static List<Scenario> all() {
     return ALL;
   }
 
-  /** The one with a name. */
+  /** The scenario of a name, empty where there is none. */
   public static Optional<Scenario> named(String name) {
     return ALL.stream().filter(scenario -> scenario.name().equals(name)).findFirst();
-  }
-
-  /** The names, for a message. */
-  public static List<String> names() {
-    return ALL.stream().map(Scenario::name).toList();
   }
 }

@@ -1,105 +1,96 @@
 package io.firebreak.job.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.firebreak.job.input.TapeOptions;
 import io.firebreak.job.output.Topic;
+import io.firebreak.policy.Policy;
 import io.firebreak.simulation.Outage;
 import io.firebreak.simulation.SimulationConfig;
 import java.util.List;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-/** One venue of three falls silent in the middle of the crash. */
-final class SilentVenue implements Scenario {
+/** One of three venues goes silent in mid-crash. */
+final class SilentVenue {
   private static final long MINUTE = 60_000;
-  private static final long SHOCK = 60 * MINUTE;
-  private static final long SILENT_FROM = SHOCK + 3 * MINUTE + 30_000;
-  private static final long SILENT_TO = SHOCK + 15 * MINUTE;
-  private static final long GONE_MILLIS = 15_000;
   private static final String VENUE = "beta";
+  private static final long SILENT_FROM = 12 * MINUTE;
+  private static final long SILENT_TO = 32 * MINUTE;
 
-  @Override
-  public String name() {
-    return "silent-venue";
+  /** By then the silence is certain: a feed is stale after 30 s at least. */
+  private static final long NOTICED = SILENT_FROM + MINUTE;
+
+  private static final int MOST_ASSETS = 4;
+
+  private SilentVenue() {}
+
+  static Scenario scenario() {
+    return new Scenario(
+        "silent-venue",
+        "The venue beta goes silent two minutes into a crash, for twenty minutes.",
+        SimulationConfig.crashDay()
+            .withDurationMillis(45 * MINUTE)
+            .withShockAtMillis(10 * MINUTE)
+            .withEventsPerSecond(20)
+            .withOutages(List.of(new Outage(VENUE, SILENT_FROM, SILENT_TO))),
+        TapeOptions.ofTick(1_000),
+        List.of(Policy.v0()),
+        List.of(
+            new Expectation("cascades are still detected", SilentVenue::alerts),
+            new Expectation("breakers still act", SilentVenue::breakers),
+            new Expectation("haircuts still move", SilentVenue::haircuts),
+            new Expectation("no asset counts as blind", SilentVenue::sighted),
+            new Expectation("the silence shows in the coverage", SilentVenue::coverage)));
   }
 
-  @Override
-  public String description() {
-    return "Venue " + VENUE + " falls silent in mid-crash: the others decide on, nobody is blind.";
+  private static Finding alerts(ScenarioRun run) {
+    List<JsonNode> alerts = run.during(Topic.ALERTS, SILENT_FROM, SILENT_TO);
+    return Findings.ofAssets(alerts, Findings::asset, MOST_ASSETS, "alerts");
   }
 
-  @Override
-  public SimulationConfig market(long seed) {
-    return SimulationConfig.crashDay()
-        .withSeed(seed)
-        .withDurationMillis(80 * MINUTE)
-        .withShockAtMillis(SHOCK)
-        .withOutages(List.of(new Outage(VENUE, SILENT_FROM, SILENT_TO)));
+  private static Finding breakers(ScenarioRun run) {
+    List<JsonNode> moves =
+        run.during(Topic.BREAKERS, SILENT_FROM, SILENT_TO).stream()
+            .filter(Findings::moved)
+            .toList();
+    return Findings.ofAssets(moves, Findings::scope, MOST_ASSETS, "transitions");
   }
 
-  @Override
-  public List<Finding> judge(Outcome outcome, SimulationConfig market) {
-    long from = market.startMillis() + SILENT_FROM;
-    long to = market.startMillis() + SILENT_TO;
-    return List.of(
-        alerted(outcome, from, to),
-        haircuts(outcome, from, to),
-        sighted(outcome),
-        fewer(outcome, from, to));
-  }
-
-  private static Finding alerted(Outcome outcome, long from, long to) {
-    TreeSet<String> assets =
-        outcome.records(Topic.ALERTS).stream()
-            .filter(alert -> Outcome.within(alert, from - 3 * MINUTE, to))
-            .map(alert -> alert.path("asset").asText())
-            .collect(Collectors.toCollection(TreeSet::new));
-    return new Finding(
-        "cascades of at least four assets are detected around the outage",
-        assets.size() >= 4,
-        "alerts for " + assets);
-  }
-
-  private static Finding haircuts(Outcome outcome, long from, long to) {
+  private static Finding haircuts(ScenarioRun run) {
+    List<JsonNode> decisions = run.during(Topic.HAIRCUTS, NOTICED, SILENT_TO);
     List<JsonNode> moved =
-        outcome.records(Topic.HAIRCUTS).stream()
-            .filter(decision -> Outcome.within(decision, from, to))
-            .filter(
-                decision ->
-                    decision.path("initial").path("bps").asInt()
-                        > decision.path("initial").path("previousBps").asInt())
+        decisions.stream()
+            .filter(d -> d.at("/initial/bps").asInt() != d.at("/initial/previousBps").asInt())
             .toList();
-    return new Finding(
-        "initial haircuts are raised during the outage",
-        !moved.isEmpty(),
-        moved.size() + " decisions that raise");
+    return Findings.ofAssets(moved, Findings::asset, MOST_ASSETS, "moves");
   }
 
-  private static Finding sighted(Outcome outcome) {
-    List<String> blind =
-        outcome.signals().stream()
+  private static Finding sighted(ScenarioRun run) {
+    List<JsonNode> blind =
+        run.records(Topic.BREAKERS).stream()
             .filter(signal -> signal.path("blind").asBoolean())
-            .map(signal -> signal.path("scope").asText())
-            .distinct()
             .toList();
-    return new Finding(
-        "no asset is blind while a venue prices it", blind.isEmpty(), "blind " + blind);
+    return Findings.noneOf(blind, Findings::states, "no signal is marked blind");
   }
 
-  /** Visible: the decisions say that fewer venues stand behind them. */
-  private static Finding fewer(Outcome outcome, long from, long to) {
-    int before = mostVenues(outcome, 0, from);
-    int during = mostVenues(outcome, from + GONE_MILLIS, to);
-    return new Finding(
-        "decisions during the outage say that a venue is missing",
-        during > 0 && during < before,
-        "at most " + before + " fresh venues before, " + during + " during");
+  private static Finding coverage(ScenarioRun run) {
+    List<JsonNode> during = run.during(Topic.HAIRCUTS, NOTICED, SILENT_TO);
+    List<JsonNode> unaware =
+        during.stream().filter(decision -> fresh(decision) >= known(decision)).toList();
+    if (!unaware.isEmpty() || during.isEmpty()) {
+      return new Finding(
+          false, "decisions that do not know: " + Findings.shown(unaware, SilentVenue::venues));
+    }
+    return new Finding(true, Findings.shown(during, SilentVenue::venues));
   }
 
-  private static int mostVenues(Outcome outcome, long from, long to) {
-    return outcome.records(Topic.HAIRCUTS).stream()
-        .filter(decision -> Outcome.within(decision, from, to))
-        .mapToInt(decision -> decision.path("coverage").path("venuesFresh").asInt())
-        .max()
-        .orElse(0);
+  private static String venues(JsonNode decision) {
+    return Findings.asset(decision) + " " + fresh(decision) + " of " + known(decision) + " venues";
+  }
+
+  private static int fresh(JsonNode decision) {
+    return decision.at("/coverage/venuesFresh").asInt();
+  }
+
+  private static int known(JsonNode decision) {
+    return decision.at("/coverage/venuesKnown").asInt();
   }
 }

@@ -1,2 +1,2 @@
-/** Named situations with what must hold in them: played through the job, judged on its files. */
+/** Named market situations that are played through the job, and what must come of each. */
 package io.firebreak.job.scenario;

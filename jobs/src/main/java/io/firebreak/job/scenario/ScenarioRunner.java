@@ -1,0 +1,56 @@
+package io.firebreak.job.scenario;
+
+import io.firebreak.instrument.InstrumentCatalog;
+import io.firebreak.job.GraphConfig;
+import io.firebreak.job.input.SimulatedTape;
+import io.firebreak.job.local.LocalJob;
+import io.firebreak.job.local.LocalOptions;
+import io.firebreak.job.local.LocalResult;
+import io.firebreak.job.local.Playback;
+import io.firebreak.policy.PolicyFormat;
+import io.firebreak.tick.TickGrid;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.flink.configuration.Configuration;
+
+/**
+ * Plays scenarios through the job on an embedded cluster.
+ *
+ * @param format notation of policies in the policy log
+ * @param parallelism parallelism; decisions do not depend on it
+ */
+public record ScenarioRunner(PolicyFormat format, int parallelism) {
+
+  /** A claim and what became of it. */
+  public record Outcome(Expectation expectation, Finding finding) {}
+
+  /** Plays a scenario to its end; the files of the run are in {@code out}. */
+  public ScenarioRun play(Scenario scenario, Path out, Playback listener) throws Exception {
+    TickGrid grid = new TickGrid(scenario.playing().tickMillis());
+    GraphConfig graph =
+        new GraphConfig(grid, InstrumentCatalog.inferred(), scenario.policies(), format);
+    LocalJob job =
+        new LocalJob(
+            new SimulatedTape(scenario.market()),
+            scenario.playing(),
+            graph,
+            new LocalOptions(out, parallelism, Long.MIN_VALUE, new Configuration()));
+    LocalResult result = job.run(listener);
+    return new ScenarioRun(scenario, listener.book(), result, out);
+  }
+
+  /** Every claim of the scenario; that every record is accounted for is claimed of each. */
+  public static List<Outcome> judge(ScenarioRun run) {
+    List<Expectation> expectations = new ArrayList<>(run.scenario().expectations());
+    expectations.add(
+        new Expectation(
+            "every record is accounted for",
+            played ->
+                new Finding(
+                    played.result().counts().addUp(), played.result().counts().toString())));
+    return expectations.stream()
+        .map(expectation -> new Outcome(expectation, expectation.check().find(run)))
+        .toList();
+  }
+}
