@@ -23,6 +23,10 @@ final class TapeReader implements SourceReader<Ingested, TapeSplit> {
   private final TapeOptions options;
   private final Pace pace;
   private final CompletableFuture<Void> assigned = new CompletableFuture<>();
+
+  /** The enumerator has said its last word; a reader that ends before would miss it. */
+  private final CompletableFuture<Void> dismissed = new CompletableFuture<>();
+
   private TapePlayer player;
   private long emitted;
   private long toSkip;
@@ -49,19 +53,17 @@ final class TapeReader implements SourceReader<Ingested, TapeSplit> {
   @Override
   public void notifyNoMoreSplits() {
     assigned.complete(null);
+    dismissed.complete(null);
   }
 
   @Override
   public InputStatus pollNext(ReaderOutput<Ingested> output) {
-    if (player == null) {
-      return assigned.isDone() ? InputStatus.END_OF_INPUT : InputStatus.NOTHING_AVAILABLE;
-    }
-    if (toSkip > 0) {
+    if (player != null && toSkip > 0) {
       skip();
       return InputStatus.MORE_AVAILABLE;
     }
-    if (!player.hasNext()) {
-      return InputStatus.END_OF_INPUT;
+    if (player == null || !player.hasNext()) {
+      return dismissed.isDone() ? InputStatus.END_OF_INPUT : InputStatus.NOTHING_AVAILABLE;
     }
     if (!pace.allows(player.reachedMillis(), System.nanoTime())) {
       return InputStatus.NOTHING_AVAILABLE;
@@ -74,7 +76,11 @@ final class TapeReader implements SourceReader<Ingested, TapeSplit> {
 
   @Override
   public CompletableFuture<Void> isAvailable() {
-    return assigned.isDone() ? pace.due() : assigned;
+    if (!assigned.isDone()) {
+      return assigned;
+    }
+    boolean over = player == null || (toSkip == 0 && !player.hasNext());
+    return over ? dismissed : pace.due();
   }
 
   @Override

@@ -1,0 +1,119 @@
+package io.firebreak.job.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.firebreak.job.input.TapeOptions;
+import io.firebreak.job.output.Topic;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.core.execution.JobClient;
+import org.apache.flink.core.execution.SavepointFormatType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Restores the savepoint of each release and goes on as if nothing had happened: what comes out is
+ * the rest of an uninterrupted run, byte for byte, sequence numbers included.
+ *
+ * <p>A release adds its own with {@code mvn -B test -pl jobs -am -Dtest=GoldenSavepointTest
+ * -Dsurefire.failIfNoSpecifiedTests=false -Dfirebreak.savepoint=write}. An older one is never
+ * written again.
+ */
+@Timeout(180)
+class GoldenSavepointTest {
+  private static final Path RELEASES = Path.of("src", "test", "resources", "savepoints");
+  private static final String CURRENT = "v0.1";
+  private static final long STOP_AFTER_MILLIS = 7 * 60_000 + 30_000;
+  private static final ShuffledMarket MARKET =
+      new ShuffledMarket(ShuffledMarket.shortCrash(), 1, 100);
+
+  @TempDir Path out;
+
+  @Test
+  void goesOnFromTheSavepointOfARelease() throws Exception {
+    Path uninterrupted = out.resolve("uninterrupted");
+    Runs.run(job(Runs.asFastAsPossible(), uninterrupted, new Configuration()));
+    for (Path release : releases()) {
+      Path restored = out.resolve(release.getFileName());
+      Configuration from =
+          Runs.settings("execution.state-recovery.path", release.toAbsolutePath().toString());
+      job(Runs.asFastAsPossible(), restored, from).run(new LocalJob.Listener() {});
+      assertIsTheRest(restored, uninterrupted);
+    }
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "firebreak.savepoint", matches = "write")
+  void writeTheSavepointOfThisRelease() throws Exception {
+    TapeOptions paced = Runs.asFastAsPossible().withSpeed(60);
+    Path target = Files.createDirectories(out.resolve("savepoint"));
+    job(paced, out.resolve("stopped"), new Configuration()).run(new StopInTheMiddle(target));
+    try (Stream<Path> written = Files.list(target)) {
+      Path release = RELEASES.resolve(CURRENT);
+      assertThat(release).as("a release is written once").doesNotExist();
+      Files.createDirectories(RELEASES);
+      Path savepoint = written.findFirst().orElseThrow();
+      try (Stream<Path> files = Files.walk(savepoint)) {
+        for (Path file : files.toList()) {
+          Files.copy(file, release.resolve(savepoint.relativize(file).toString()));
+        }
+      }
+    }
+  }
+
+  private static LocalJob job(TapeOptions playing, Path out, Configuration flink) {
+    return Runs.job(MARKET, playing, out, 2, flink);
+  }
+
+  private static List<Path> releases() throws Exception {
+    try (Stream<Path> found = Files.list(RELEASES)) {
+      List<Path> releases = found.sorted(Comparator.naturalOrder()).toList();
+      assertThat(releases).isNotEmpty();
+      return releases;
+    }
+  }
+
+  private static void assertIsTheRest(Path restored, Path uninterrupted) throws Exception {
+    for (Topic topic : Runs.DECIDED) {
+      List<String> rest = Runs.lines(restored, topic);
+      List<String> whole = Runs.lines(uninterrupted, topic);
+      assertThat(whole).as(topic.topicName()).endsWith(rest.toArray(String[]::new));
+      boolean oncePerRun = topic == Topic.POLICY_LOG;
+      assertThat(rest.isEmpty()).as(topic.topicName()).isEqualTo(oncePerRun);
+      boolean begunBefore = topic != Topic.ALERTS;
+      assertThat(rest.size() < whole.size()).as(topic.topicName()).isEqualTo(begunBefore);
+    }
+  }
+
+  /** Stops the job with a savepoint in the middle of the crash. */
+  private static final class StopInTheMiddle implements LocalJob.Listener {
+    private final Path target;
+    private JobClient job;
+    private CompletableFuture<String> savepoint;
+
+    StopInTheMiddle(Path target) {
+      this.target = target;
+    }
+
+    @Override
+    public void started(JobClient started) {
+      job = started;
+    }
+
+    @Override
+    public void progress(RecordCounts counts, long clockMillis) {
+      boolean middle = clockMillis >= MARKET.market().startMillis() + STOP_AFTER_MILLIS;
+      if (middle && savepoint == null) {
+        savepoint =
+            job.stopWithSavepoint(false, target.toUri().toString(), SavepointFormatType.CANONICAL);
+      }
+    }
+  }
+}
