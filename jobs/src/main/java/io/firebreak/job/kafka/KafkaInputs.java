@@ -29,6 +29,15 @@ public final class KafkaInputs {
     return topics.apply(source(connection, "market", new MarketEventReader())).build();
   }
 
+  /** The market events that are there now, and then the end. */
+  public static KafkaSource<Ingested> marketEventsSoFar(
+      KafkaConnection connection, MarketTopics topics) {
+    return topics
+        .apply(source(connection, "market", new MarketEventReader()))
+        .setBounded(OffsetsInitializer.latest())
+        .build();
+  }
+
   /**
    * Watermarks of market events, per partition.
    *
