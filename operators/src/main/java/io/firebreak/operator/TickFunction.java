@@ -183,7 +183,7 @@ public class TickFunction<S, I, O>
       out.collect(output);
     }
     conservation.good(inputs.stream().filter(this::isRead).count());
-    metrics.decided(endMillis, tick.policy().version());
+    metrics.decided(endMillis, step.outputs().size(), tick.policy().version());
 
     KeyClock decided = clock.decided(endMillis, !inputs.isEmpty(), Long.MAX_VALUE);
     long wanted = Math.min(step.deadlineMillis(), decided.lastInputMillis() + RETENTION_MILLIS);
