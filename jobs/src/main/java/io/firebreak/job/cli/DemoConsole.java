@@ -13,14 +13,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Tells a run as it happens, at the pace of a reader: each decision that matters is a line, at most
- * a few a second; what had to be left out is counted. The files have everything.
+ * Tells a run as it happens, at the pace of a reader: every alert and every transition of a
+ * breaker, and of the haircuts the newest few a second. The files have everything.
  */
 final class DemoConsole extends ProgressLine {
   /** A smaller move of a haircut is not worth a line: one point. */
   private static final int TOLD_BPS = 100;
 
-  private static final int SIGNALS_A_SECOND = 12;
   private static final int HAIRCUTS_A_SECOND = 4;
 
   private final TreeMap<String, HaircutDecision> waiting = new TreeMap<>();
@@ -28,8 +27,6 @@ final class DemoConsole extends ProgressLine {
   private final TreeSet<String> raised = new TreeSet<>();
   private long alerts;
   private int haircutsThisSecond;
-  private int signalsThisSecond;
-  private long leftOut;
 
   DemoConsole(PrintWriter console) {
     super(console);
@@ -46,7 +43,7 @@ final class DemoConsole extends ProgressLine {
   protected synchronized void hear(CascadeAlert alert) {
     super.hear(alert);
     alerts++;
-    signal(DecisionWords.alert(alert));
+    say(DecisionWords.alert(alert));
   }
 
   @Override
@@ -59,14 +56,13 @@ final class DemoConsole extends ProgressLine {
       raised.add(signal.scope());
     }
     if (signal.from() != signal.to()) {
-      signal(DecisionWords.breaker(signal));
+      say(DecisionWords.breaker(signal));
     }
   }
 
   @Override
   public synchronized void progress(RecordCounts counts, long clockMillis) {
     haircutsThisSecond = 0;
-    signalsThisSecond = 0;
     tellHaircuts();
     super.progress(counts, clockMillis);
   }
@@ -79,10 +75,7 @@ final class DemoConsole extends ProgressLine {
 
   @Override
   protected String more(RecordCounts counts) {
-    String more = "  alerts " + alerts + "  breakers raised " + raised.size();
-    String hidden = leftOut == 0 ? "" : "  (" + leftOut + " signals not shown)";
-    leftOut = 0;
-    return more + hidden;
+    return "  alerts " + alerts + "  breakers raised " + raised.size();
   }
 
   /** The newest haircut of an asset waits for room; those that it overtook are not told. */
@@ -96,15 +89,6 @@ final class DemoConsole extends ProgressLine {
         toldBps.put(decision.asset(), bps);
         haircutsThisSecond++;
       }
-    }
-  }
-
-  private void signal(String line) {
-    if (signalsThisSecond < SIGNALS_A_SECOND) {
-      signalsThisSecond++;
-      say(line);
-    } else {
-      leftOut++;
     }
   }
 }

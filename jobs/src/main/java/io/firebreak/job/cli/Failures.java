@@ -4,7 +4,8 @@ import java.util.List;
 import picocli.CommandLine;
 
 /** Turns what went wrong into lines for a person: all wrong options at once, no stack trace. */
-final class Failures implements CommandLine.IExecutionExceptionHandler {
+final class Failures
+    implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
   private static final int WRONG_USE = 2;
   private static final int FAILED = 1;
 
@@ -34,6 +35,17 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
       command.getErr().println("(set FIREBREAK_TRACE=1 for the stack trace)");
     }
     return FAILED;
+  }
+
+  @Override
+  public int handleParseException(CommandLine.ParameterException failure, String[] args) {
+    CommandLine command = failure.getCommandLine();
+    command.getErr().println("error: " + failure.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(failure, command.getErr());
+    command
+        .getErr()
+        .println("(" + command.getCommandSpec().qualifiedName() + " --help lists the options)");
+    return WRONG_USE;
   }
 
   private static String rootMessage(Throwable failure) {

@@ -36,9 +36,11 @@ public final class Firebreak {
   }
 
   static CommandLine commandLine() {
+    Failures failures = new Failures();
     return new CommandLine(new Firebreak())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
-        .setExecutionExceptionHandler(new Failures());
+        .setParameterExceptionHandler(failures)
+        .setExecutionExceptionHandler(failures);
   }
 }

@@ -34,9 +34,10 @@ final class PolicyFiles {
         readLog(file, policies, errors);
       } else {
         Policy policy = read(Files.readString(file, StandardCharsets.UTF_8), file, errors);
-        if (policy != null) {
-          long version = Math.max(1, policy.version());
-          policies.add(policy.effective(version, policy.effectiveFromMillis()));
+        if (policy != null && policy.version() == 0) {
+          errors.add("--policy " + file + ": version must be at least 1, was 0 or absent");
+        } else if (policy != null) {
+          policies.add(policy);
         }
       }
     } catch (IOException e) {

@@ -47,7 +47,9 @@ public final class Recordings implements Tape.Factory {
           "recording "
               + root
               + " must have a playable .csv or .csv.gz file, has none; ignored: "
-              + found.ignored);
+              + found.ignored.stream()
+                  .map(file -> file.name() + " (" + file.reason() + ")")
+                  .toList());
     }
     return found;
   }

@@ -129,8 +129,8 @@ public record LocalJob(
     try {
       Map<String, Object> accumulators = job.getAccumulators().get();
       listener.progress(RecordCounts.of(accumulators), clock(accumulators));
-    } catch (ExecutionException e) {
-      // The job ended in between; its result says how.
+    } catch (ExecutionException | IllegalStateException e) {
+      // The job, and with it its cluster, ended in between; its result says how.
     }
   }
 
