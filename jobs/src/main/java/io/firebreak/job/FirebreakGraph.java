@@ -40,7 +40,7 @@ public final class FirebreakGraph {
     SingleOutputStreamOperator<MarketEvent> events =
         inputs
             .market()
-            .process(new IntakeFunction(config.catalog()))
+            .process(new IntakeFunction(config.catalog(), inputs.clock() == null))
             .uid(Uids.INTAKE)
             .name("intake")
             // Beside its source: a clock that was split over subtasks would come out of order.
@@ -68,7 +68,7 @@ public final class FirebreakGraph {
             Uids.VENUE_TICK);
     SingleOutputStreamOperator<TimelineRecord> rates =
         hearing.attach(
-            Streams.quoteTicks(venueTicks, config.policies()).keyBy(VenueTick::asset),
+            Streams.quoteTicks(venueTicks).keyBy(VenueTick::asset),
             new TickFunction<>(stages.quoteRate()),
             TimelineRecord.class,
             Uids.QUOTE_RATE);

@@ -47,7 +47,8 @@ record Stages(TickGrid grid) {
         TypeInformation.of(MarketEvent.class),
         TypeInformation.of(InstrumentState.class),
         grid,
-        VenueTick::duplicates);
+        VenueTick::duplicates,
+        Stage.THIRTY_DAYS);
   }
 
   Stage<QuoteRateState, VenueTick, TimelineRecord> quoteRate() {
@@ -117,6 +118,15 @@ record Stages(TickGrid grid) {
         TypeInformation.of(types.input()),
         TypeInformation.of(types.state()),
         grid,
-        output -> 0);
+        output -> 0,
+        retentionMillis(name));
+  }
+
+  /** The measures of a silent asset end; what has spoken to consumers goes on counting. */
+  private static long retentionMillis(String stage) {
+    return switch (stage) {
+      case "quote-rate", "asset-risk", "stress-alphabet" -> Stage.THIRTY_DAYS;
+      default -> Stage.FOR_EVER;
+    };
   }
 }

@@ -15,13 +15,11 @@ import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
 import io.firebreak.model.VenueTick;
 import io.firebreak.operator.TickFunction;
-import io.firebreak.policy.Policy;
-import java.util.List;
-import java.util.TreeSet;
 import org.apache.flink.api.common.functions.FilterFunction;
 import org.apache.flink.api.common.functions.FlatMapFunction;
 import org.apache.flink.api.common.functions.MapFunction;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 
@@ -32,21 +30,21 @@ final class Streams {
   private Streams() {}
 
   static DataStream<Long> clock(DataStream<Ingested> live) {
-    return map(live, Ingested::clockMillis, Long.class, Uids.LIVE_CLOCK);
+    return live.map(Ingested::clockMillis)
+        .returns(Types.LONG)
+        .uid(Uids.LIVE_CLOCK)
+        .name(Uids.nameOf(Uids.LIVE_CLOCK))
+        // In order: it is written to a topic of its own.
+        .setParallelism(1);
   }
 
   static DataStream<MarketEvent> instrumentEvents(DataStream<MarketEvent> events) {
     return filter(events, event -> VenueTickEngine.takes(event.kind()), Uids.INSTRUMENT_EVENTS);
   }
 
-  /** Ticks of quote assets against USD. */
-  static DataStream<VenueTick> quoteTicks(DataStream<VenueTick> ticks, List<Policy> policies) {
-    TreeSet<String> quoteAssets = new TreeSet<>(Policy.v0().consolidation().quoteAssets());
-    policies.forEach(policy -> quoteAssets.addAll(policy.consolidation().quoteAssets()));
-    return filter(
-        ticks,
-        tick -> USD.equals(tick.quote()) && quoteAssets.contains(tick.asset()),
-        Uids.QUOTE_TICKS);
+  /** Ticks against USD: the policy in force says which of their assets are quote assets. */
+  static DataStream<VenueTick> quoteTicks(DataStream<VenueTick> ticks) {
+    return filter(ticks, tick -> USD.equals(tick.quote()), Uids.QUOTE_TICKS);
   }
 
   /** Ticks of instruments, and the events that need no work by instrument. */

@@ -31,7 +31,8 @@ public final class QuoteRateEngine
             tick.policy().consolidation(),
             QuoteRates.UNKNOWN);
     boolean changed =
-        !Double.isNaN(now.priceUsd())
+        tick.policy().consolidation().quoteAssets().contains(tick.key())
+            && !Double.isNaN(now.priceUsd())
             && !(Math.abs(now.priceUsd() / previous - 1) < SMALLEST_CHANGE);
     double rate = changed ? now.priceUsd() : previous;
     return new Step<>(

@@ -43,6 +43,7 @@ public final class IntakeFunction extends ProcessFunction<Ingested, MarketEvent>
       new OutputTag<>("dead-letter", TypeInformation.of(DeadLetter.class));
 
   private final InstrumentCatalog catalog;
+  private final boolean tape;
 
   private transient EventCheck check;
   private transient Counter events;
@@ -52,8 +53,16 @@ public final class IntakeFunction extends ProcessFunction<Ingested, MarketEvent>
   private transient TimerService timers;
   private transient long restoredMillis;
 
-  public IntakeFunction(InstrumentCatalog catalog) {
+  /**
+   * An intake.
+   *
+   * @param catalog instruments
+   * @param tape the source is a tape that carries its own clock: lateness is judged here. A live
+   *     source's own watermark is not bounded by any clock, so the stages behind judge.
+   */
+  public IntakeFunction(InstrumentCatalog catalog, boolean tape) {
     this.catalog = catalog;
+    this.tape = tape;
   }
 
   @Override
@@ -83,7 +92,8 @@ public final class IntakeFunction extends ProcessFunction<Ingested, MarketEvent>
 
   @Override
   public void snapshotState(FunctionSnapshotContext context) throws Exception {
-    watermarkState.update(List.of(closedThrough()));
+    long closed = closedThrough();
+    watermarkState.update(closed == Long.MIN_VALUE ? List.of() : List.of(closed));
   }
 
   @Override
@@ -106,7 +116,7 @@ public final class IntakeFunction extends ProcessFunction<Ingested, MarketEvent>
   }
 
   private void admit(MarketEvent event, Context context, Collector<MarketEvent> out) {
-    if (event.eventTimeMillis() <= closedThrough()) {
+    if (tape && event.eventTimeMillis() <= closedThrough()) {
       conservation.late();
       context.output(TickFunction.LATE, late(event));
       return;

@@ -15,6 +15,8 @@ import org.apache.flink.api.common.typeinfo.TypeInformation;
  * @param stateType type of the state of one key
  * @param grid tick length
  * @param duplicates how many inputs an output says were dropped as duplicates
+ * @param retentionMillis event time after its last input at which a key ends; {@link #FOR_EVER} for
+ *     stages whose inputs are sparse in calm times and whose sequences must go on
  */
 public record Stage<S, I, O>(
     String name,
@@ -23,8 +25,15 @@ public record Stage<S, I, O>(
     TypeInformation<I> inputType,
     TypeInformation<S> stateType,
     TickGrid grid,
-    Duplicates<O> duplicates)
+    Duplicates<O> duplicates,
+    long retentionMillis)
     implements Serializable {
+
+  /** A key that never ends; bounded by the number of assets. */
+  public static final long FOR_EVER = Long.MAX_VALUE;
+
+  /** A key ends this long after its last input: thirty days. */
+  public static final long THIRTY_DAYS = 30L * 86_400_000;
 
   /** Counts the inputs that an output says were dropped as duplicates. */
   @FunctionalInterface

@@ -37,10 +37,10 @@ import org.apache.flink.util.OutputTag;
  *       record fires and none is registered, so that states that are open stay open.
  * </ul>
  *
- * <p>State of each key, all of it ended 30 days of event time after the last input: {@code
- * "pending"} (inputs of ticks that are still open; bounded by rate times watermark delay, cleared
- * by its tick), {@code "engine"} (the engine's, bounded by it), {@code "key-clock"} (four longs).
- * State of each subtask: {@code "watermark"} (one long) and the broadcast {@code "timeline"}.
+ * <p>State of each key, ended by the retention of the stage: {@code "pending"} (inputs of ticks
+ * that are still open; bounded by rate times watermark delay, cleared by its tick), {@code
+ * "engine"} (the engine's, bounded by it), {@code "key-clock"} (four longs). State of each subtask:
+ * {@code "watermark"} (one long) and the broadcast {@code "timeline"}.
  */
 public class TickFunction<S, I, O>
     extends KeyedBroadcastProcessFunction<String, I, TimelineRecord, O>
@@ -48,9 +48,6 @@ public class TickFunction<S, I, O>
   /** Records that came too late for their tick. */
   public static final OutputTag<LateRecord> LATE =
       new OutputTag<>("late", TypeInformation.of(LateRecord.class));
-
-  /** A key ends this long (event time) after its last input. */
-  public static final long RETENTION_MILLIS = 30L * 86_400_000;
 
   private final Stage<S, I, O> stage;
 
@@ -163,7 +160,7 @@ public class TickFunction<S, I, O>
   private void decide(
       long endMillis, List<I> inputs, KeyClock clock, OnTimerContext context, Collector<O> out)
       throws Exception {
-    if (inputs.isEmpty() && endMillis >= clock.lastInputMillis() + RETENTION_MILLIS) {
+    if (inputs.isEmpty() && endMillis >= endOfKey(clock)) {
       engineState.clear();
       keyClock.clear();
       return;
@@ -186,11 +183,20 @@ public class TickFunction<S, I, O>
     metrics.decided(endMillis, step.outputs().size(), tick.policy().version());
 
     KeyClock decided = clock.decided(endMillis, !inputs.isEmpty(), Long.MAX_VALUE);
-    long wanted = Math.min(step.deadlineMillis(), decided.lastInputMillis() + RETENTION_MILLIS);
-    long deadline = stage.grid().roundUp(Math.max(wanted, endMillis + 1));
+    long wanted = Math.min(step.deadlineMillis(), endOfKey(decided));
+    long deadline =
+        wanted == Step.NO_DEADLINE
+            ? Step.NO_DEADLINE
+            : stage.grid().roundUp(Math.max(wanted, endMillis + 1));
     decided = decided.decided(endMillis, !inputs.isEmpty(), deadline);
     boolean timerIsSpent = endMillis >= decided.timerMillis();
     keepTimer(timerIsSpent ? decided.withTimer(Long.MAX_VALUE) : decided, context);
+  }
+
+  private long endOfKey(KeyClock clock) {
+    return stage.retentionMillis() == Stage.FOR_EVER
+        ? Long.MAX_VALUE
+        : clock.lastInputMillis() + stage.retentionMillis();
   }
 
   /** Sees to it that a timer stands at or before the deadline. */

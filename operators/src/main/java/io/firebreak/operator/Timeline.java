@@ -32,7 +32,7 @@ public final class Timeline {
   private long clockMillis = Long.MIN_VALUE;
 
   Timeline() {
-    policies.put(Long.MIN_VALUE, Policy.v0());
+    policies.put(0L, Policy.v0());
   }
 
   /** The index of a restored state. */
@@ -59,9 +59,17 @@ public final class Timeline {
     return clockMillis;
   }
 
-  /** The policy in force at an event time. */
+  /**
+   * The policy in force at an event time: the highest version whose time has come. A version that
+   * was scheduled earlier for later does not come back over a newer one. O(versions).
+   */
   Policy policyAt(long timeMillis) {
-    return policies.floorEntry(timeMillis).getValue();
+    for (Policy policy : policies.descendingMap().values()) {
+      if (policy.effectiveFromMillis() <= timeMillis) {
+        return policy;
+      }
+    }
+    return Policy.v0();
   }
 
   /** Rates measured in ticks that ended before an event time. */
@@ -76,11 +84,7 @@ public final class Timeline {
   private void index(TimelineRecord entry) {
     switch (entry.kind()) {
       case CLOCK -> clockMillis = Math.max(clockMillis, entry.timeMillis());
-      case POLICY ->
-          policies.merge(
-              entry.timeMillis(),
-              entry.policy(),
-              (old, other) -> other.version() >= old.version() ? other : old);
+      case POLICY -> policies.put(entry.policy().version(), entry.policy());
       case QUOTE_RATE ->
           rates
               .computeIfAbsent(entry.asset(), asset -> new TreeMap<>())

@@ -54,7 +54,9 @@ public final class StressAlphabetEngine
 
     Letters(StressState before, Tick<StressInput> tick) {
       this.tick = tick;
-      lastMillis = before.lastMillis().clone();
+      lastMillis = unseen().lastMillis();
+      // A restored state may be of a shorter alphabet.
+      System.arraycopy(before.lastMillis(), 0, lastMillis, 0, before.lastMillis().length);
       severity = before.severity();
       blind = before.blind();
       risk = before.risk();

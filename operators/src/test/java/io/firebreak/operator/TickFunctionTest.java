@@ -119,7 +119,7 @@ class TickFunctionTest {
       stage.note(at(10_000, 1));
       stage.reach(END);
       assertThat(stage.harness.numEventTimeTimers()).isEqualTo(1);
-      stage.reach(END + TickFunction.RETENTION_MILLIS - 1);
+      stage.reach(END + Stage.THIRTY_DAYS - 1);
       assertThat(stage.harness.numKeyedStateEntries()).isPositive();
     }
   }
@@ -128,7 +128,7 @@ class TickFunctionTest {
   void keyEndsThirtyDaysAfterItsLastInput() throws Exception {
     try (TickHarness stage = stage()) {
       stage.note(at(10_000, 1));
-      stage.reach(END + TickFunction.RETENTION_MILLIS + 1_000);
+      stage.reach(END + Stage.THIRTY_DAYS + 1_000);
       assertThat(stage.harness.numEventTimeTimers()).isZero();
       assertThat(stage.harness.numKeyedStateEntries()).isZero();
       assertThat(stage.entries()).hasSize(1);

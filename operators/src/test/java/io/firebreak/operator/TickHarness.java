@@ -104,7 +104,8 @@ final class TickHarness implements AutoCloseable {
             TypeInformation.of(Note.class),
             TypeInformation.of(Asked.class),
             GRID,
-            entry -> 0);
+            entry -> 0,
+            Stage.THIRTY_DAYS);
     harness =
         new KeyedTwoInputStreamOperatorTestHarness<>(
             new CoBroadcastWithKeyedOperator<>(new TickFunction<>(stage), List.of(Timeline.STATE)),

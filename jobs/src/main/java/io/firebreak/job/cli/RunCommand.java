@@ -63,6 +63,13 @@ final class RunCommand implements Callable<Integer> {
     }
     StreamExecutionEnvironment environment =
         StreamExecutionEnvironment.getExecutionEnvironment(settings());
+    if (job.config().exactlyOnceDecisions()
+        && !environment.getCheckpointConfig().isCheckpointingEnabled()) {
+      throw new Failures.Refused(
+          List.of(
+              "exactlyOnceDecisions needs checkpoints: set execution.checkpointing.interval on the"
+                  + " cluster, or exactlyOnceDecisions: false"));
+    }
     job.assemble(environment);
     JobClient client = environment.executeAsync(job.config().name());
     spec.commandLine().getOut().println("job " + client.getJobID() + " " + job.config().name());

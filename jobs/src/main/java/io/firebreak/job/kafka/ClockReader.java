@@ -76,7 +76,8 @@ final class ClockReader implements SourceReader<Ingested, ClockSplit> {
 
   /** A tick is over when the wall clock is past its last millisecond. */
   private void completeAfter(CompletableFuture<Void> future, long wallMillis) {
-    long waitMillis = Math.max(1, wallMillis - wall.getAsLong());
+    // Never longer than a tick: the wall clock may be set while we wait, and is looked at again.
+    long waitMillis = Math.max(1, Math.min(grid.tickMillis(), wallMillis - wall.getAsLong()));
     CompletableFuture.delayedExecutor(waitMillis, TimeUnit.MILLISECONDS, Runnable::run)
         .execute(() -> future.complete(null));
   }

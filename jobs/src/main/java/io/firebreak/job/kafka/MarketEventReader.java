@@ -21,7 +21,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  */
 final class MarketEventReader implements KafkaRecordDeserializationSchema<Ingested> {
   private static final long serialVersionUID = 1L;
-  private static final long AHEAD_MILLIS = 86_400_000L;
+  private static final long AHEAD_MILLIS = 60_000;
 
   @Override
   public void deserialize(ConsumerRecord<byte[], byte[]> from, Collector<Ingested> out) {

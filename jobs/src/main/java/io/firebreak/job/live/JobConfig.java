@@ -71,7 +71,7 @@ public record JobConfig(
         "firebreak",
         new Brokers("", "firebreak", Map.of()),
         new Topics(List.of(), "", "latest", "firebreak.control", "firebreak."),
-        new Timing(250, 200, 30_000, 500),
+        new Timing(250, 200, 2_000, 500),
         "",
         "",
         true);

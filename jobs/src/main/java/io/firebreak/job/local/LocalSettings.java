@@ -1,6 +1,7 @@
 package io.firebreak.job.local;
 
 import java.time.Duration;
+import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.HeartbeatManagerOptions;
 import org.apache.flink.configuration.MemorySize;
@@ -22,6 +23,9 @@ public final class LocalSettings {
     settings.set(PipelineOptions.GENERIC_TYPES, false);
     settings.set(PipelineOptions.AUTO_GENERATE_UIDS, false);
     settings.set(PipelineOptions.MAX_PARALLELISM, MAX_PARALLELISM);
+    // A restore takes all subtasks to have had one watermark at the barrier.
+    settings.set(CheckpointingOptions.ENABLE_UNALIGNED, false);
+    settings.set(PipelineOptions.AUTO_WATERMARK_INTERVAL, Duration.ofMillis(50));
     return settings;
   }
 

@@ -6,6 +6,7 @@ import io.firebreak.model.Heartbeat;
 import org.apache.flink.api.common.functions.FlatMapFunction;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.util.Collector;
 
 /** Turns what the graph decides into records of the topics. */
@@ -29,11 +30,11 @@ public final class Outputs {
                     decisions.alerts(),
                     (a, out) -> out.collect(OutgoingRecords.alert(a)),
                     Uids.OUT_ALERTS),
-                map(
+                inOrder(
                     decisions.policyLog(),
                     (p, out) -> out.collect(OutgoingRecords.policyEntry(p)),
                     Uids.OUT_POLICY_LOG),
-                map(
+                inOrder(
                     decisions.replies(),
                     (r, out) -> out.collect(OutgoingRecords.controlReply(r)),
                     Uids.OUT_REPLIES),
@@ -45,7 +46,7 @@ public final class Outputs {
                     decisions.deadLetters(),
                     (d, out) -> out.collect(OutgoingRecords.deadLetter(d)),
                     Uids.OUT_DEAD_LETTERS),
-                map(
+                inOrder(
                     decisions.clock(),
                     (c, out) -> out.collect(OutgoingRecords.clock(c)),
                     Uids.OUT_CLOCK));
@@ -90,7 +91,16 @@ public final class Outputs {
     void flatMap(I input, Collector<Outgoing> out);
   }
 
-  private static <I> DataStream<Outgoing> map(
+  /**
+   * What comes in one order and is one key: the same order reaches the sink. In a chain of its own:
+   * one with the policy gate would have the gate's single key group.
+   */
+  private static <I> DataStream<Outgoing> inOrder(
+      DataStream<I> stream, Conversion<I> conversion, String uid) {
+    return map(stream, conversion, uid).setParallelism(1).startNewChain().keyBy(Outgoing::key);
+  }
+
+  private static <I> SingleOutputStreamOperator<Outgoing> map(
       DataStream<I> stream, Conversion<I> conversion, String uid) {
     return stream.flatMap(conversion).returns(TYPE).uid(uid).name(Uids.nameOf(uid));
   }
