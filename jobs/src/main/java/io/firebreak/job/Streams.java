@@ -38,8 +38,10 @@ final class Streams {
         .setParallelism(1);
   }
 
+  /** Beside the intake: an event crosses subtasks once, with its key, not twice. */
   static DataStream<MarketEvent> instrumentEvents(DataStream<MarketEvent> events) {
-    return filter(events, event -> VenueTickEngine.takes(event.kind()), Uids.INSTRUMENT_EVENTS);
+    return filter(events, event -> VenueTickEngine.takes(event.kind()), Uids.INSTRUMENT_EVENTS)
+        .setParallelism(events.getParallelism());
   }
 
   /** Ticks against USD: the policy in force says which of their assets are quote assets. */
@@ -53,14 +55,15 @@ final class Streams {
     return map(ticks, tick -> new AssetInput(tick, null), AssetInput.class, Uids.ASSET_TICKS)
         .union(
             flatMap(
-                events,
-                (event, out) -> {
-                  if (!VenueTickEngine.takes(event.kind()) && !event.asset().isEmpty()) {
-                    out.collect(new AssetInput(null, event));
-                  }
-                },
-                AssetInput.class,
-                Uids.ASSET_EVENTS));
+                    events,
+                    (event, out) -> {
+                      if (!VenueTickEngine.takes(event.kind()) && !event.asset().isEmpty()) {
+                        out.collect(new AssetInput(null, event));
+                      }
+                    },
+                    AssetInput.class,
+                    Uids.ASSET_EVENTS)
+                .setParallelism(events.getParallelism()));
   }
 
   static DataStream<StressInput> stressInputs(
@@ -118,17 +121,17 @@ final class Streams {
     return late;
   }
 
-  private static <T> DataStream<T> filter(
+  private static <T> SingleOutputStreamOperator<T> filter(
       DataStream<T> stream, FilterFunction<T> predicate, String uid) {
     return stream.filter(predicate).uid(uid).name(Uids.nameOf(uid));
   }
 
-  private static <I, O> DataStream<O> map(
+  private static <I, O> SingleOutputStreamOperator<O> map(
       DataStream<I> stream, MapFunction<I, O> function, Class<O> type, String uid) {
     return stream.map(function).returns(TypeInformation.of(type)).uid(uid).name(Uids.nameOf(uid));
   }
 
-  private static <I, O> DataStream<O> flatMap(
+  private static <I, O> SingleOutputStreamOperator<O> flatMap(
       DataStream<I> stream, FlatMapFunction<I, O> function, Class<O> type, String uid) {
     return stream
         .flatMap(function)
