@@ -8,6 +8,7 @@ import io.firebreak.job.GraphInputs;
 import io.firebreak.job.Uids;
 import io.firebreak.job.codec.PolicyDocuments;
 import io.firebreak.job.local.LocalSettings;
+import io.firebreak.job.local.RecordCounts;
 import io.firebreak.job.output.Outgoing;
 import io.firebreak.job.output.Outputs;
 import io.firebreak.model.ControlMessage;
@@ -15,6 +16,7 @@ import io.firebreak.model.Ingested;
 import io.firebreak.policy.Policy;
 import io.firebreak.tick.TickGrid;
 import java.util.List;
+import org.apache.flink.api.common.JobExecutionResult;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -27,6 +29,22 @@ final class BenchJob {
   private static final int THINNED = 64;
 
   private BenchJob() {}
+
+  /**
+   * Runs a pipeline to its end and returns its net run time in milliseconds.
+   *
+   * @throws IllegalStateException if an event took no part: what is dropped as late or as unusable
+   *     is dropped fast, and would flatter the rate
+   */
+  static long run(StreamExecutionEnvironment environment, Contest contest) throws Exception {
+    JobExecutionResult result = environment.execute("bench " + contest.name());
+    RecordCounts counts = RecordCounts.of(result.getAllAccumulatorResults());
+    if (counts.good() + counts.duplicate() != contest.events()) {
+      throw new IllegalStateException(
+          "all " + contest.events() + " events must take part, was " + counts);
+    }
+    return Math.max(1, result.getNetRuntime());
+  }
 
   static StreamExecutionEnvironment environment(int parallelism) {
     return StreamExecutionEnvironment.createLocalEnvironment(

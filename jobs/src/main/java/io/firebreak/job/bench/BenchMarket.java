@@ -42,7 +42,7 @@ public record BenchMarket(long seed, int events) implements Tape.Factory {
   }
 
   private List<TapeRecord> build() {
-    // An hour before the shock and on from there: a rate of a thousand a second is a busy market.
+    // A busy market, a thousand events in a calm second; the shock is in the first quarter.
     SimulationConfig config =
         SimulationConfig.crashDay()
             .withSeed(seed)

@@ -14,7 +14,9 @@ import io.firebreak.model.Ingested;
 import io.firebreak.model.MarketEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
@@ -33,12 +35,18 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  * @param market the events
  * @param parallelism parallelism of both
  * @param bootstrap the broker
+ * @param topic topic of the events, made for this run
  */
-public record KafkaContest(BenchMarket market, int parallelism, String bootstrap)
-    implements Contest {
+public record KafkaContest(BenchMarket market, int parallelism, String bootstrap, String topic)
+    implements Contest, AutoCloseable {
   private static final int PARTITIONS = 4;
   private static final long BOUND_MILLIS = 1_500;
   private static final long IDLE_MILLIS = 30_000;
+
+  /** On a topic of its own, whatever earlier runs have left on the broker. */
+  public KafkaContest(BenchMarket market, int parallelism, String bootstrap) {
+    this(market, parallelism, bootstrap, "bench-market-" + UUID.randomUUID());
+  }
 
   @Override
   public String name() {
@@ -57,8 +65,8 @@ public record KafkaContest(BenchMarket market, int parallelism, String bootstrap
     properties.put("linger.ms", "20");
     properties.put("batch.size", "262144");
     try (Admin admin = Admin.create(properties)) {
-      NewTopic topic = new NewTopic(topic(), PARTITIONS, (short) 1);
-      admin.createTopics(List.of(topic)).all().get();
+      NewTopic made = new NewTopic(topic, PARTITIONS, (short) 1);
+      admin.createTopics(List.of(made)).all().get();
     }
     try (KafkaProducer<byte[], byte[]> producer =
         new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
@@ -75,10 +83,20 @@ public record KafkaContest(BenchMarket market, int parallelism, String bootstrap
     }
   }
 
+  /** Deletes the events; what the job wrote stays in topics that begin with {@code bench.}. */
+  @Override
+  public void close() throws ExecutionException {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
+      admin.deleteTopics(List.of(topic)).all().get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   private ProducerRecord<byte[], byte[]> json(MarketEvent event) {
     byte[] key = event.instrumentKey().getBytes(StandardCharsets.UTF_8);
     byte[] value = MarketEventJson.write(event).getBytes(StandardCharsets.UTF_8);
-    return new ProducerRecord<>(topic(), null, event.eventTimeMillis(), key, value);
+    return new ProducerRecord<>(topic, null, event.eventTimeMillis(), key, value);
   }
 
   @Override
@@ -95,7 +113,7 @@ public record KafkaContest(BenchMarket market, int parallelism, String bootstrap
     DataStream<Outgoing> out =
         full ? BenchJob.full(environment, source, clock(environment)) : BenchJob.bare(source);
     out.sinkTo(KafkaOutputs.prompt(connection())).uid(Uids.KAFKA).name("kafka");
-    return environment.execute("bench kafka").getNetRuntime();
+    return BenchJob.run(environment, this);
   }
 
   /** One clock record at the end of the events: the events alone pace the run. */
@@ -110,15 +128,11 @@ public record KafkaContest(BenchMarket market, int parallelism, String bootstrap
         .setParallelism(1);
   }
 
-  private String topic() {
-    return "bench-market-" + market.seed() + "-" + market.events();
-  }
-
   private MarketTopics topics() {
-    return MarketTopics.named(MarketTopics.Start.EARLIEST, topic());
+    return MarketTopics.named(MarketTopics.Start.EARLIEST, topic);
   }
 
   private KafkaConnection connection() {
-    return new KafkaConnection(bootstrap, "bench", "bench.", java.util.Map.of());
+    return new KafkaConnection(bootstrap, "bench", "bench.", Map.of());
   }
 }

@@ -43,6 +43,6 @@ public record MemoryContest(BenchMarket market, int parallelism) implements Cont
     DataStream<Outgoing> out =
         full ? BenchJob.full(environment, source, null) : BenchJob.bare(source);
     out.sinkTo(new DiscardingSink<>()).uid("bench-discard-v1").name("discard");
-    return environment.execute("bench memory").getNetRuntime();
+    return BenchJob.run(environment, this);
   }
 }
