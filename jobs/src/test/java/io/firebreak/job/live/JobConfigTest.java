@@ -24,7 +24,7 @@ class JobConfigTest {
     JobConfig config = JobConfig.read(LEAST, errors);
 
     assertThat(errors).isEmpty();
-    assertThat(config.time()).isEqualTo(new JobConfig.Timing(250, 200, 30_000, 500));
+    assertThat(config.time()).isEqualTo(new JobConfig.Timing(250, 200, 2_000, 500));
     assertThat(config.topics().start()).isEqualTo("latest");
     assertThat(config.exactlyOnceDecisions()).isTrue();
   }
