@@ -31,7 +31,9 @@ final class BaseUnits {
         book(instrument, e.book()),
         e.exposures(),
         ticker(instrument, e.ticker()),
-        e.option());
+        e.option(),
+        e.sequenceSpan(),
+        e.pool());
   }
 
   /** NaN, not zero, where the quantity or the price that it needs is unknown. */

@@ -6,6 +6,7 @@ import io.firebreak.model.DerivativeTicker;
 import io.firebreak.model.Exposures;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.OptionQuote;
+import io.firebreak.model.PoolState;
 import io.firebreak.model.RejectReason;
 
 /**
@@ -58,14 +59,16 @@ public final class EventCheck {
       case TRADE, LIQUIDATION ->
           first(Numbers.price("price", event.price()), Numbers.traded(event.quantity()));
       case BAR -> event.bar() == null ? missing("bar") : bar(event.bar());
-      case BOOK_SNAPSHOT, BOOK_DELTA -> event.book() == null ? missing("book") : book(event.book());
+      case BOOK_SNAPSHOT, BOOK_DELTA, TOP_OF_BOOK ->
+          event.book() == null ? missing("book") : book(event.book());
       case DERIVATIVE_TICKER -> event.ticker() == null ? missing("ticker") : ticker(event.ticker());
       case OPTION_QUOTE -> event.option() == null ? missing("option") : option(event.option());
       case VOLATILITY_INDEX -> Numbers.volatility(event.price());
       case ORACLE_PRICE -> Numbers.price("price", event.price());
       case EXPOSURE_LADDER ->
           event.exposures() == null ? missing("exposures") : exposures(event.exposures());
-      case ORDER, POOL_STATE ->
+      case POOL_STATE -> event.pool() == null ? missing("pool") : pool(event.pool());
+      case ORDER ->
           first(
               Numbers.unlessUnknown("price", event.price()),
               Numbers.sizeUnlessUnknown("quantity", event.quantity()));
@@ -139,6 +142,41 @@ public final class EventCheck {
           RejectReason.BAD_PRICE, "maintenance haircut must be in [0, 1), was " + haircut);
     }
     return Numbers.levels("exposure", exposures.liquidationPricesUsd(), exposures.collateralBase());
+  }
+
+  private static Rejection pool(PoolState pool) {
+    if (!(pool.feeFraction() >= 0 && pool.feeFraction() < 1)) {
+      return new Rejection(
+          RejectReason.BAD_PRICE, "pool fee must be in [0, 1), was " + pool.feeFraction());
+    }
+    Rejection reserves =
+        first(
+            Numbers.sizeUnlessUnknown("base reserve", pool.reserveBase()),
+            Numbers.sizeUnlessUnknown("quote reserve", pool.reserveQuote()));
+    Rejection price = Numbers.unlessUnknown("pool price", pool.price());
+    return first(first(reserves, price), ranges(pool.rangeBounds(), pool.rangeLiquidity()));
+  }
+
+  private static Rejection ranges(double[] bounds, double[] liquidity) {
+    if (bounds.length != (liquidity.length == 0 ? 0 : liquidity.length + 1)) {
+      return new Rejection(
+          RejectReason.UNPARSEABLE,
+          "pool must have one bound more than ranges, had "
+              + bounds.length
+              + " and "
+              + liquidity.length);
+    }
+    Rejection fault = null;
+    for (int i = 0; i < bounds.length && fault == null; i++) {
+      fault = Numbers.price("range bound", bounds[i]);
+      if (fault == null && i > 0 && bounds[i] <= bounds[i - 1]) {
+        fault = new Rejection(RejectReason.BAD_PRICE, "range bounds must ascend, had " + bounds[i]);
+      }
+    }
+    for (int i = 0; i < liquidity.length && fault == null; i++) {
+      fault = Numbers.size("range liquidity", liquidity[i]);
+    }
+    return fault;
   }
 
   private static Rejection missing(String payload) {

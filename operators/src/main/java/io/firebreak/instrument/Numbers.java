@@ -58,7 +58,7 @@ final class Numbers {
     return null;
   }
 
-  private static Rejection size(String thing, double size) {
+  static Rejection size(String thing, double size) {
     return size >= 0 && size < EventCheck.SIZE_LIMIT
         ? null
         : badSize(thing, "at least 0 and below 1e18", size);

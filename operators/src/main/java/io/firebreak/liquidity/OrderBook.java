@@ -6,10 +6,10 @@ import io.firebreak.model.MarketEvent;
 /**
  * One book while a tick is worked on: snapshots, absolute-size deltas, gaps.
  *
- * <p>A delta must follow its predecessor's number; a larger one is a gap, after which the book is
- * invalid (unknown, not empty) until a newer snapshot. A smaller or equal number is a duplicate.
- * Levels beyond {@link #MAX_LEVELS} fall off, so a book that is eaten up from the top is thin until
- * the next snapshot: depth is understated, never invented.
+ * <p>A delta must follow its predecessor's number, unless the feed has none; a larger one is a gap,
+ * after which the book is invalid (unknown, not empty) until a newer snapshot. A smaller or equal
+ * number is a duplicate. Levels beyond {@link #MAX_LEVELS} fall off, so a book that is eaten up
+ * from the top is thin until the next snapshot: depth is understated, never invented.
  */
 public final class OrderBook {
   /** Levels kept on each side. */
@@ -88,11 +88,12 @@ public final class OrderBook {
     if (!valid) {
       return Applied.IGNORED;
     }
+    boolean numbered = event.sequenceSpan() != MarketEvent.UNSEQUENCED;
     if (event.sequence() <= sequence) {
       boolean superseded = event.sequence() > firstSequence && event.sequence() < snapshotSequence;
       return superseded ? Applied.IGNORED : Applied.DUPLICATE;
     }
-    if (event.sequence() != sequence + 1) {
+    if (numbered && event.sequence() - event.sequenceSpan() > sequence + 1) {
       invalidate(event.eventTimeMillis());
       return Applied.GAP;
     }

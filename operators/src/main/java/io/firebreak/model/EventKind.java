@@ -32,5 +32,7 @@ public enum EventKind {
   /** A participant's order message on a private feed. */
   ORDER,
   /** The venue's feed is alive. */
-  HEARTBEAT
+  HEARTBEAT,
+  /** The best bid and ask alone; sizes may be unknown. It says nothing about depth. */
+  TOP_OF_BOOK
 }

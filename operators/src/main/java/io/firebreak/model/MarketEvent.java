@@ -25,10 +25,14 @@ package io.firebreak.model;
  *     where the kind has none
  * @param quantity size in base units after normalisation; NaN where unknown
  * @param bar payload of {@link EventKind#BAR}
- * @param book payload of {@link EventKind#BOOK_SNAPSHOT} and {@link EventKind#BOOK_DELTA}
+ * @param book payload of {@link EventKind#BOOK_SNAPSHOT}, {@link EventKind#BOOK_DELTA} and, with at
+ *     most one level a side, {@link EventKind#TOP_OF_BOOK}
  * @param exposures payload of {@link EventKind#EXPOSURE_LADDER}
  * @param ticker payload of {@link EventKind#DERIVATIVE_TICKER}
  * @param option payload of {@link EventKind#OPTION_QUOTE}
+ * @param sequenceSpan numbers before {@code sequence} that a book delta covers as well: 0 where a
+ *     feed counts one by one, {@link #UNSEQUENCED} where it has no numbers and no gap can be seen
+ * @param pool payload of {@link EventKind#POOL_STATE}
  */
 public record MarketEvent(
     EventKind kind,
@@ -50,7 +54,12 @@ public record MarketEvent(
     BookLevels book,
     Exposures exposures,
     DerivativeTicker ticker,
-    OptionQuote option) {
+    OptionQuote option,
+    long sequenceSpan,
+    PoolState pool) {
+
+  /** The feed does not number its updates. */
+  public static final long UNSEQUENCED = -1;
 
   /** The key of order-dependent work on one instrument. */
   public String instrumentKey() {

@@ -24,6 +24,8 @@ public final class MarketEventBuilder {
   private Exposures exposures;
   private DerivativeTicker ticker;
   private OptionQuote option;
+  private long sequenceSpan;
+  private PoolState pool;
 
   MarketEventBuilder(EventKind kind, String venue, String instrument) {
     this.kind = kind;
@@ -50,6 +52,8 @@ public final class MarketEventBuilder {
     exposures = event.exposures();
     ticker = event.ticker();
     option = event.option();
+    sequenceSpan = event.sequenceSpan();
+    pool = event.pool();
   }
 
   @CanIgnoreReturnValue
@@ -139,7 +143,21 @@ public final class MarketEventBuilder {
     return this;
   }
 
-  /** The event; ingest time defaults to the event time, sequence to the position. */
+  @CanIgnoreReturnValue
+  public MarketEventBuilder sequenceSpan(long sequenceSpan) {
+    this.sequenceSpan = sequenceSpan;
+    return this;
+  }
+
+  @CanIgnoreReturnValue
+  public MarketEventBuilder pool(PoolState pool) {
+    this.pool = pool;
+    return this;
+  }
+
+  /**
+   * The event; ingest time defaults to the event time, sequence to the position, then unnumbered.
+   */
   public MarketEvent build() {
     return new MarketEvent(
         kind,
@@ -161,6 +179,8 @@ public final class MarketEventBuilder {
         book,
         exposures,
         ticker,
-        option);
+        option,
+        sequence == Long.MIN_VALUE ? MarketEvent.UNSEQUENCED : sequenceSpan,
+        pool);
   }
 }

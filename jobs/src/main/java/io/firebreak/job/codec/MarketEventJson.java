@@ -43,13 +43,14 @@ public final class MarketEventJson {
   private static final RecordShape<MarketEvent> SHAPE =
       RecordShape.of(MarketEvent.class)
           .without(GIVEN)
-          .require(false, Set.of("ingestTimeMillis", "sequence"))
+          .require(false, Set.of("ingestTimeMillis", "sequence", "sequenceSpan"))
           .require(true, REQUIRED);
   private static final int SOURCE = SHAPE.index("source");
   private static final int POSITION = SHAPE.index("position");
   private static final int EVENT_TIME = SHAPE.index("eventTimeMillis");
   private static final int INGEST_TIME = SHAPE.index("ingestTimeMillis");
   private static final int SEQUENCE = SHAPE.index("sequence");
+  private static final int SEQUENCE_SPAN = SHAPE.index("sequenceSpan");
   private static final int SIDE = SHAPE.index("side");
 
   private static final JsonMapper WRITER =
@@ -115,6 +116,7 @@ public final class MarketEventJson {
     values[SOURCE] = source;
     values[POSITION] = position;
     fillIn(values, INGEST_TIME, values[EVENT_TIME]);
+    fillIn(values, SEQUENCE_SPAN, values[SEQUENCE] == null ? MarketEvent.UNSEQUENCED : 0L);
     fillIn(values, SEQUENCE, position);
     fillIn(values, SIDE, Side.UNKNOWN);
     return SHAPE.create(values);

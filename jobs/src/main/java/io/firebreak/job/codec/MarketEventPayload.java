@@ -19,25 +19,19 @@ final class MarketEventPayload {
     payload(event, "exposures", event.exposures(), expected);
     payload(event, "ticker", event.ticker(), expected);
     payload(event, "option", event.option(), expected);
+    payload(event, "pool", event.pool(), expected);
     checkLengths(event.book(), event.exposures());
   }
 
   private static String expected(MarketEvent event) {
     return switch (event.kind()) {
       case BAR -> "bar";
-      case BOOK_SNAPSHOT, BOOK_DELTA -> "book";
+      case BOOK_SNAPSHOT, BOOK_DELTA, TOP_OF_BOOK -> "book";
       case EXPOSURE_LADDER -> "exposures";
       case DERIVATIVE_TICKER -> "ticker";
       case OPTION_QUOTE -> "option";
-      case DISCONNECT,
-          TRADE,
-          LIQUIDATION,
-          VOLATILITY_INDEX,
-          ORACLE_PRICE,
-          POOL_STATE,
-          ORDER,
-          HEARTBEAT ->
-          "";
+      case POOL_STATE -> "pool";
+      case DISCONNECT, TRADE, LIQUIDATION, VOLATILITY_INDEX, ORACLE_PRICE, ORDER, HEARTBEAT -> "";
     };
   }
 
