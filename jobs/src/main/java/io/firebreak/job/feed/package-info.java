@@ -1,0 +1,2 @@
+/** The public feeds that are understood as they are: one reader for each format of messages. */
+package io.firebreak.job.feed;
