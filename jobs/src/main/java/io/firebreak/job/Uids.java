@@ -43,6 +43,7 @@ public final class Uids {
   public static final String OUT_CLOCK = "out-clock-v1";
   public static final String OUT_FROM = "out-from-v1";
   public static final String KAFKA = "kafka-v1";
+  public static final String KAFKA_REISSUES = "kafka-reissues-v1";
   public static final String KAFKA_PROMPT = "kafka-prompt-v1";
   public static final String KAFKA_AUDIT = "kafka-audit-v1";
   public static final String KAFKA_DECISIONS = "kafka-decisions-v1";
