@@ -23,6 +23,7 @@ import io.firebreak.policy.ConsolidationPolicy;
  * @param askQuote ask notional within 100 bps
  * @param flowFeed it has reported trades with sides
  * @param liquidationFeed it has reported forced orders
+ * @param flags bits of {@link io.firebreak.model.QualityFlag}
  */
 public record VenuePrice(
     String instrumentKey,
@@ -38,7 +39,8 @@ public record VenuePrice(
     double bidQuote,
     double askQuote,
     boolean flowFeed,
-    boolean liquidationFeed) {
+    boolean liquidationFeed,
+    long flags) {
   private static final String MARK_SUFFIX = "-mark";
 
   /** The instrument after one more tick; {@code before} is null for its first. */
@@ -60,7 +62,8 @@ public record VenuePrice(
         depth ? tick.bidDepthQuote()[DepthBands.WIDEST] : Double.NaN,
         depth ? tick.askDepthQuote()[DepthBands.WIDEST] : Double.NaN,
         flow || (before != null && before.flowFeed),
-        tick.liquidationFeed());
+        tick.liquidationFeed(),
+        tick.flags());
   }
 
   /** Whether the price may vote now: not silent and young enough for its kind of feed. */

@@ -2,6 +2,7 @@ package io.firebreak.market;
 
 import io.firebreak.liquidity.BookState;
 import io.firebreak.model.InstrumentRole;
+import io.firebreak.quality.FeedQuality;
 
 /**
  * What is kept of one instrument between ticks; below 8 kB.
@@ -17,6 +18,7 @@ import io.firebreak.model.InstrumentRole;
  * @param barIntervalMillis interval of its bars, 0 for a tick feed
  * @param liquidationFeed it has sent a forced order
  * @param silent its silence has been reported
+ * @param quality what is known of its feed's quality
  */
 public record InstrumentState(
     String venue,
@@ -29,4 +31,11 @@ public record InstrumentState(
     RecentIds ids,
     long barIntervalMillis,
     boolean liquidationFeed,
-    boolean silent) {}
+    boolean silent,
+    FeedQuality quality) {
+
+  /** A state of before quality was kept begins with none known. */
+  public InstrumentState {
+    quality = quality == null ? FeedQuality.unseen() : quality;
+  }
+}

@@ -2,9 +2,13 @@ package io.firebreak.market;
 
 import io.firebreak.liquidity.BookState;
 import io.firebreak.liquidity.OrderBook;
+import io.firebreak.model.EventKind;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.Presence;
+import io.firebreak.model.QualityFlag;
 import io.firebreak.model.VenueTick;
+import io.firebreak.quality.FeedQuality;
+import io.firebreak.quality.QualityWork;
 import io.firebreak.tick.Tick;
 
 /** One instrument while one of its ticks is worked on. */
@@ -21,6 +25,7 @@ final class InstrumentWork {
   private int newIdCount;
   private int duplicates;
   private int gaps;
+  private final QualityWork quality;
   private long barIntervalMillis;
   private boolean liquidationFeed;
 
@@ -29,6 +34,11 @@ final class InstrumentWork {
     this.tick = tick;
     book = new OrderBook(before == null ? BookState.unknown() : before.book());
     newIds = new long[tick.inputs().size()];
+    FeedQuality known = before == null ? FeedQuality.unseen() : before.quality();
+    quality = new QualityWork(known, tick.endMillis(), tick.policy().quality());
+    if (before != null && before.silent() && !tick.inputs().isEmpty()) {
+      quality.broke(tick.endMillis());
+    }
     barIntervalMillis = before == null ? 0 : before.barIntervalMillis();
     liquidationFeed = before != null && before.liquidationFeed();
   }
@@ -37,20 +47,31 @@ final class InstrumentWork {
     last = event;
     if (repeated(event)) {
       duplicates++;
+      quality.raise(QualityFlag.DUPLICATED);
       return;
     }
+    if (event.kind() != EventKind.BAR) {
+      quality.arrived(event);
+    }
     switch (event.kind()) {
-      case DISCONNECT -> book.invalidate(event.eventTimeMillis());
+      case DISCONNECT -> {
+        book.invalidate(event.eventTimeMillis());
+        quality.broke(event.eventTimeMillis());
+      }
       case BOOK_SNAPSHOT -> count(book.snapshot(event));
       case BOOK_DELTA -> count(book.delta(event));
-      case TRADE -> sums.trade(event);
+      case TRADE -> sums.trade(event, quality.believes(event, book.mid()));
       case BAR -> {
         barIntervalMillis = event.bar().intervalMillis();
         sums.bar(event);
       }
       case LIQUIDATION -> {
         liquidationFeed = true;
-        sums.liquidation(event);
+        if (quality.counts(event)) {
+          sums.liquidation(event);
+        } else {
+          duplicates++;
+        }
       }
       case DERIVATIVE_TICKER -> mark = event;
       default -> throw new IllegalArgumentException("not an instrument event: " + event.kind());
@@ -72,7 +93,8 @@ final class InstrumentWork {
         ids.with(newIds, newIdCount),
         barIntervalMillis,
         liquidationFeed,
-        false);
+        false,
+        quality.state());
   }
 
   /** The record of the tick; of a silent tick where nothing was applied. */
@@ -111,7 +133,14 @@ final class InstrumentWork {
         last == null,
         liquidationFeed,
         duplicates,
-        gaps);
+        gaps,
+        flags());
+  }
+
+  private long flags() {
+    long flags = quality.flags();
+    flags = last == null ? QualityFlag.SILENT.addedTo(flags) : flags;
+    return barIntervalMillis > 0 ? QualityFlag.LOW_RESOLUTION.addedTo(flags) : flags;
   }
 
   /** The mid of the book, else the newest mark: what trades say comes first. */
@@ -132,9 +161,18 @@ final class InstrumentWork {
 
   private void count(OrderBook.Applied applied) {
     switch (applied) {
-      case DUPLICATE -> duplicates++;
-      case GAP -> gaps++;
+      case DUPLICATE -> {
+        duplicates++;
+        quality.raise(QualityFlag.DUPLICATED);
+      }
+      case GAP -> {
+        gaps++;
+        quality.raise(QualityFlag.GAPPED);
+      }
       default -> {}
+    }
+    if (book.valid() && !book.believable()) {
+      quality.raise(QualityFlag.CROSSED);
     }
   }
 

@@ -65,7 +65,8 @@ public final class VenueTickEngine implements TickEngine<InstrumentState, Market
         before.ids(),
         before.barIntervalMillis(),
         before.liquidationFeed(),
-        true);
+        true,
+        before.quality());
   }
 
   private static long staleMillis(InstrumentState state, Tick<MarketEvent> tick) {

@@ -33,6 +33,7 @@ package io.firebreak.model;
  * @param liquidationFeed the instrument has ever sent a forced order or says that it would
  * @param duplicates records dropped as duplicates in this tick
  * @param gaps sequence gaps seen in this tick
+ * @param flags what is wrong with the feed, bits of {@link QualityFlag}
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record VenueTick(
@@ -63,7 +64,8 @@ public record VenueTick(
     boolean silent,
     boolean liquidationFeed,
     int duplicates,
-    int gaps) {
+    int gaps,
+    long flags) {
 
   /** The key of the instrument. */
   public String instrumentKey() {

@@ -53,6 +53,7 @@ class QuoteRateEngineTest {
         false,
         false,
         0,
+        0,
         0);
   }
 

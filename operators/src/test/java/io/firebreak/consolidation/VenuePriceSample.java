@@ -32,7 +32,8 @@ final class VenuePriceSample {
         Double.NaN,
         Double.NaN,
         false,
-        false);
+        false,
+        0);
   }
 
   static VenuePrice silent(VenuePrice price) {
@@ -50,6 +51,7 @@ final class VenuePriceSample {
         price.bidQuote(),
         price.askQuote(),
         false,
-        false);
+        false,
+        0);
   }
 }

@@ -12,6 +12,8 @@ import io.firebreak.market.RecentIds;
 import io.firebreak.model.Exposures;
 import io.firebreak.model.InstrumentRole;
 import io.firebreak.model.Presence;
+import io.firebreak.quality.FeedQuality;
+import io.firebreak.quality.ForcedOrderGuard;
 import io.firebreak.risk.AssetRiskState;
 import java.io.IOException;
 import java.util.Collections;
@@ -69,8 +71,16 @@ class StateSizeTest {
             new RecentIds(new long[RecentIds.CAPACITY]),
             1,
             true,
-            false);
+            false,
+            fullQuality());
     assertThat(sizeOf(InstrumentState.class, largest)).isBetween(2_000, 8_192);
+  }
+
+  private static FeedQuality fullQuality() {
+    FeedQuality clean = FeedQuality.unseen();
+    long[] contents = new long[ForcedOrderGuard.CAPACITY];
+    return new FeedQuality(
+        clean.flags(), clean.lag(), clean.prints(), new ForcedOrderGuard(contents, 1, 1));
   }
 
   private static VenuePrice instrument() {
@@ -88,7 +98,8 @@ class StateSizeTest {
         1,
         1,
         true,
-        true);
+        true,
+        1);
   }
 
   private static VenueExposures ladder() {

@@ -93,6 +93,7 @@ final class AssetRun {
             false,
             false,
             0,
+            0,
             0);
     return new AssetInput(tick, null);
   }
