@@ -1,0 +1,17 @@
+package io.firebreak.job.feed;
+
+import io.firebreak.job.feed.tardis.TardisReader;
+
+/** The formats of messages that are understood. */
+public enum FeedFormat {
+  /** Tardis normalised JSON, as tardis-machine gives it. */
+  TARDIS {
+    @Override
+    public FeedReader reader() {
+      return new TardisReader();
+    }
+  };
+
+  /** A reader of its own for one source. */
+  public abstract FeedReader reader();
+}
