@@ -1,0 +1,63 @@
+package io.firebreak.leverage;
+
+/**
+ * The reproduction number of forced sales, {@code R = max over s of (1 - s) l(s) / Delta}: how many
+ * USD of sales one USD of sales sets off. Below 1 a cascade dies out; at 1 or above, on an
+ * interval, it runs to the end of that interval.
+ *
+ * <p>The density l(s) of the ladder is its rise over the next 50 bps, for s = 0, 25, 50, ... bps.
+ *
+ * @param live R at the depth of now; NaN where ladder or depth is unknown
+ * @param stressed R at the smaller of the depth of now and a quarter of its reference: depth falls
+ *     about fourfold inside an event; NaN where one of them is unknown
+ * @param bindingFall fall at which the 50 bps begin that give R; NaN without a ladder
+ * @param bindingUsd USD sold within them; NaN without a ladder
+ */
+public record Reproduction(double live, double stressed, double bindingFall, double bindingUsd) {
+  private static final int SMOOTHED_STEPS = 2;
+  private static final double STRESSED_SHARE = 0.25;
+
+  /** Depth within 1 % times this is the depth per unit relative move. */
+  private static final double LINEAR_PER_PERCENT = 100;
+
+  /** An empty side counts as this depth, in USD: R stays finite, and beyond every threshold. */
+  private static final double SMALLEST_DEPTH_USD = 1;
+
+  /**
+   * R of a ladder. O(points).
+   *
+   * @param ladderUsd L at falls of 0, 25, 50, ... bps; empty while unknown
+   * @param bidUsd bids within 1 % of mid now, USD; 0 for a side that is known to be empty
+   * @param referenceUsd the slow reference of the same
+   */
+  public static Reproduction of(double[] ladderUsd, double bidUsd, double referenceUsd) {
+    if (ladderUsd.length == 0) {
+      return new Reproduction(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+    }
+    double steepest = 0;
+    int binding = 0;
+    for (int i = 0; i + SMOOTHED_STEPS < ladderUsd.length; i++) {
+      double slope = (1 - i * LiquidationLadder.STEP) * rise(ladderUsd, i);
+      if (slope > steepest) {
+        steepest = slope;
+        binding = i;
+      }
+    }
+    double density = steepest / (SMOOTHED_STEPS * LiquidationLadder.STEP);
+    return new Reproduction(
+        density / linear(bidUsd),
+        density / linear(Math.min(bidUsd, STRESSED_SHARE * referenceUsd)),
+        binding * LiquidationLadder.STEP,
+        rise(ladderUsd, binding));
+  }
+
+  private static double rise(double[] ladderUsd, int from) {
+    int to = Math.min(from + SMOOTHED_STEPS, ladderUsd.length - 1);
+    return ladderUsd[to] - ladderUsd[from];
+  }
+
+  /** Delta for the depth within 1 %, read as evenly spread; NaN stays NaN. */
+  private static double linear(double withinPercentUsd) {
+    return Math.max(SMALLEST_DEPTH_USD, LINEAR_PER_PERCENT * withinPercentUsd);
+  }
+}
