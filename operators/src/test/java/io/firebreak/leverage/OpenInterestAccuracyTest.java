@@ -10,9 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The estimated ladder against simulated positions whose liquidation prices are known: one
- * readings each minute for two days, positions that open at random leverage and close at random,
- * and are liquidated where they should be.
+ * The estimated ladder against simulated positions whose liquidation prices are known: one readings
+ * each minute for two days, positions that open at random leverage and close at random, and are
+ * liquidated where they should be.
  */
 class OpenInterestAccuracyTest {
   private static final int MINUTES = 2 * 1_440;
