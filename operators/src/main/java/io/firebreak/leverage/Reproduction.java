@@ -5,7 +5,7 @@ package io.firebreak.leverage;
  * USD of sales one USD of sales sets off. Below 1 a cascade dies out; at 1 or above, on an
  * interval, it runs to the end of that interval.
  *
- * <p>The density l(s) of the ladder is its rise over the next 50 bps, for s = 0, 25, 50, ... bps.
+ * <p>The density l(s) of the ladder is its rise over the 50 bps around s, for s = 25, 50, ... bps.
  *
  * @param live R at the depth of now; NaN where ladder or depth is unknown
  * @param stressed R at the smaller of the depth of now and a quarter of its reference: depth falls
@@ -14,7 +14,6 @@ package io.firebreak.leverage;
  * @param bindingUsd USD sold within them; NaN without a ladder
  */
 public record Reproduction(double live, double stressed, double bindingFall, double bindingUsd) {
-  private static final int SMOOTHED_STEPS = 2;
   private static final double STRESSED_SHARE = 0.25;
 
   /** Depth within 1 % times this is the depth per unit relative move. */
@@ -26,7 +25,7 @@ public record Reproduction(double live, double stressed, double bindingFall, dou
   /**
    * R of a ladder. O(points).
    *
-   * @param ladderUsd L at falls of 0, 25, 50, ... bps; empty while unknown
+   * @param ladderUsd L at falls of 0, 25, 50, ... bps; at least three, or none while unknown
    * @param bidUsd bids within 1 % of mid now, USD; 0 for a side that is known to be empty
    * @param referenceUsd the slow reference of the same
    */
@@ -35,25 +34,25 @@ public record Reproduction(double live, double stressed, double bindingFall, dou
       return new Reproduction(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
     }
     double steepest = 0;
-    int binding = 0;
-    for (int i = 0; i + SMOOTHED_STEPS < ladderUsd.length; i++) {
-      double slope = (1 - i * LiquidationLadder.STEP) * rise(ladderUsd, i);
+    int binding = 1;
+    for (int i = 1; i < ladderUsd.length - 1; i++) {
+      double density = around(ladderUsd, i) / (2 * LiquidationLadder.STEP);
+      double slope = (1 - i * LiquidationLadder.STEP) * density;
       if (slope > steepest) {
         steepest = slope;
         binding = i;
       }
     }
-    double density = steepest / (SMOOTHED_STEPS * LiquidationLadder.STEP);
     return new Reproduction(
-        density / linear(bidUsd),
-        density / linear(Math.min(bidUsd, STRESSED_SHARE * referenceUsd)),
-        binding * LiquidationLadder.STEP,
-        rise(ladderUsd, binding));
+        steepest / linear(bidUsd),
+        steepest / linear(Math.min(STRESSED_SHARE * referenceUsd, bidUsd)),
+        (binding - 1) * LiquidationLadder.STEP,
+        around(ladderUsd, binding));
   }
 
-  private static double rise(double[] ladderUsd, int from) {
-    int to = Math.min(from + SMOOTHED_STEPS, ladderUsd.length - 1);
-    return ladderUsd[to] - ladderUsd[from];
+  /** Rise of the ladder between the neighbours of a point. */
+  private static double around(double[] ladderUsd, int point) {
+    return ladderUsd[point + 1] - ladderUsd[point - 1];
   }
 
   /** Delta for the depth within 1 %, read as evenly spread; NaN stays NaN. */
