@@ -12,6 +12,9 @@ import io.firebreak.haircut.HaircutRecord;
 import io.firebreak.haircut.HaircutState;
 import io.firebreak.heartbeat.HeartbeatState;
 import io.firebreak.heartbeat.ScopeNews;
+import io.firebreak.leverage.BranchingState;
+import io.firebreak.leverage.OpenInterestState;
+import io.firebreak.leverage.ThrottledWindow;
 import io.firebreak.market.InstrumentState;
 import io.firebreak.model.AssetInput;
 import io.firebreak.model.AssetRisk;
@@ -76,6 +79,9 @@ class PojoTypesTest {
         InstrumentState.class,
         QuoteRateState.class,
         AssetRiskState.class,
+        BranchingState.class,
+        OpenInterestState.class,
+        ThrottledWindow.class,
         StressState.class,
         HaircutState.class,
         BreakerStatus.class,
