@@ -12,6 +12,8 @@ import io.firebreak.market.RecentIds;
 import io.firebreak.model.Exposures;
 import io.firebreak.model.InstrumentRole;
 import io.firebreak.model.Presence;
+import io.firebreak.option.ChainState;
+import io.firebreak.option.ExpiryState;
 import io.firebreak.risk.AssetRiskState;
 import java.io.IOException;
 import java.util.Collections;
@@ -71,6 +73,21 @@ class StateSizeTest {
             true,
             false);
     assertThat(sizeOf(InstrumentState.class, largest)).isBetween(2_000, 8_192);
+  }
+
+  @Test
+  void stateOfAnOptionChainIsAtMostEightKilobytes() throws IOException {
+    double[] strikes = new double[ExpiryState.MAX_STRIKES];
+    float[] premiums = new float[ExpiryState.MAX_STRIKES];
+    long[] times = new long[ExpiryState.MAX_STRIKES];
+    ExpiryState expiry =
+        new ExpiryState(
+            1, 1, 1, strikes, premiums, premiums, premiums, times, premiums, premiums, premiums,
+            times);
+    ChainState largest =
+        new ChainState(
+            "deribit-options", "BTC", Collections.nCopies(ChainState.MAX_EXPIRIES, expiry));
+    assertThat(sizeOf(ChainState.class, largest)).isBetween(4_000, 8_192);
   }
 
   private static VenuePrice instrument() {
