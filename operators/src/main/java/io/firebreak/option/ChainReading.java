@@ -2,7 +2,6 @@ package io.firebreak.option;
 
 import io.firebreak.option.ConstantMaturity.Tenor;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * One volatility from the expiries around 30 days.
@@ -19,15 +18,15 @@ final class ChainReading {
   private static final List<ImpliedMethod> METHODS =
       List.of(ImpliedMethod.MODEL_FREE, ImpliedMethod.AT_THE_MONEY);
 
-  private final List<ExpiryReading> readings;
+  private final List<ExpiryQuotes> expiries;
+  private final ExpiryReading[] readings;
+  private final boolean[] read;
   private final long timeMillis;
 
   ChainReading(List<ExpiryQuotes> expiries, long timeMillis) {
-    this.readings =
-        expiries.stream()
-            .map(expiry -> ExpiryReader.read(expiry, timeMillis))
-            .filter(Objects::nonNull)
-            .toList();
+    this.expiries = expiries;
+    this.readings = new ExpiryReading[expiries.size()];
+    this.read = new boolean[expiries.size()];
     this.timeMillis = timeMillis;
   }
 
@@ -56,7 +55,8 @@ final class ChainReading {
       }
     }
     for (ImpliedMethod method : METHODS) {
-      ExpiryReading only = within(method) == null ? beyond(method) : within(method);
+      ExpiryReading near = within(method);
+      ExpiryReading only = near == null ? beyond(method) : near;
       if (only != null && days(only) >= SHORTEST_ALONE_DAYS && days(only) <= LONGEST_ALONE_DAYS) {
         return new Answer(method, only.by(method), days(only), false, List.of(only));
       }
@@ -66,23 +66,35 @@ final class ChainReading {
 
   /** The last expiry of at most 30 days that the method can read. */
   private ExpiryReading within(ImpliedMethod method) {
-    ExpiryReading last = null;
-    for (ExpiryReading reading : readings) {
-      if (left(reading) <= ChainWork.MATURITY_MILLIS && reading.by(method) > 0) {
-        last = reading;
+    for (int i = expiries.size() - 1; i >= 0; i--) {
+      if (!beyond(i) && readable(i, method)) {
+        return readings[i];
       }
     }
-    return last;
+    return null;
   }
 
   /** The first expiry of more than 30 days that the method can read. */
   private ExpiryReading beyond(ImpliedMethod method) {
-    for (ExpiryReading reading : readings) {
-      if (left(reading) > ChainWork.MATURITY_MILLIS && reading.by(method) > 0) {
-        return reading;
+    for (int i = 0; i < expiries.size(); i++) {
+      if (beyond(i) && readable(i, method)) {
+        return readings[i];
       }
     }
     return null;
+  }
+
+  private boolean beyond(int i) {
+    return expiries.get(i).expiryMillis() - timeMillis > ChainWork.MATURITY_MILLIS;
+  }
+
+  /** Reads an expiry when it is first asked for: mostly two of three are enough. */
+  private boolean readable(int i, ImpliedMethod method) {
+    if (!read[i]) {
+      read[i] = true;
+      readings[i] = ExpiryReader.read(expiries.get(i), timeMillis);
+    }
+    return readings[i] != null && readings[i].by(method) > 0;
   }
 
   private Answer between(ImpliedMethod method, ExpiryReading near, ExpiryReading far) {

@@ -11,9 +11,9 @@ import java.util.List;
  * Turns the option quotes of one asset on one venue into one implied volatility per tick. The key
  * is {@link #key}: a chain is too large to rest beside the other measures of its asset.
  *
- * <p>State and work of a tick are bounded by three expiries of 48 strikes: below 0.2 ms, and O(1)
- * per event. What is kept is said at {@link ChainWork}. A tick without quotes gives nothing: a
- * consumer keeps the last record and asks it for its age.
+ * <p>State and work of a tick are bounded by three expiries of 48 strikes: a fraction of a
+ * millisecond, and O(1) per event. What is kept is said at {@link ChainWork}. A tick without quotes
+ * gives nothing: a consumer keeps the last record and asks it for its age.
  */
 public final class OptionChainEngine
     implements TickEngine<ChainState, MarketEvent, ImpliedVolatilityTick> {

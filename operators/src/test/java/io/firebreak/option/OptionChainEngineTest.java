@@ -65,6 +65,15 @@ class OptionChainEngineTest {
   }
 
   @Test
+  void theNextExpiryStandsInForOneThatIsHardlyQuoted() {
+    SyntheticChain thin = new SyntheticChain(37, 2_000, 0, 0.01);
+    List<MarketEvent> quotes = both(NEAR.quotes(.55), FAR.quotes(.62));
+    ImpliedVolatilityTick tick = run.at(NOW, both(quotes, thin.quotes(.9)));
+    assertThat(tick.method()).isEqualTo(ImpliedMethod.MODEL_FREE);
+    assertThat(tick.volatility()).isCloseTo(.5808, within(.02 * POINT));
+  }
+
+  @Test
   void oneExpiryTooFarFromAMonthIsUnknown() {
     assertThat(run.at(NOW, new SyntheticChain(91, 4_000, 12, .01).quotes(.55)).method())
         .isEqualTo(ImpliedMethod.UNKNOWN);
