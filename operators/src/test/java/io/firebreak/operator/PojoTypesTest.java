@@ -33,6 +33,8 @@ import io.firebreak.model.PolicyEntry;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
 import io.firebreak.model.VenueTick;
+import io.firebreak.option.ChainState;
+import io.firebreak.option.ImpliedVolatilityTick;
 import io.firebreak.risk.AssetRiskState;
 import io.firebreak.stress.StressState;
 import io.firebreak.tick.TimelineRecord;
@@ -77,6 +79,8 @@ class PojoTypesTest {
         HaircutRecord.class,
         BreakerRecord.class,
         InstrumentState.class,
+        ChainState.class,
+        ImpliedVolatilityTick.class,
         QuoteRateState.class,
         AssetRiskState.class,
         BranchingState.class,
@@ -125,6 +129,7 @@ class PojoTypesTest {
     assertThat(read)
         .usingRecursiveComparison()
         .withComparatorForType(Double::compare, Double.class)
+        .withComparatorForType(Float::compare, Float.class)
         .isEqualTo(record);
   }
 
