@@ -33,6 +33,7 @@ import io.firebreak.model.VenueTick;
 import io.firebreak.risk.AssetRiskState;
 import io.firebreak.stress.StressState;
 import io.firebreak.tick.TimelineRecord;
+import io.firebreak.volatility.RealisedState;
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,6 +77,7 @@ class PojoTypesTest {
         InstrumentState.class,
         QuoteRateState.class,
         AssetRiskState.class,
+        RealisedState.class,
         StressState.class,
         HaircutState.class,
         BreakerStatus.class,
