@@ -28,12 +28,12 @@ final class MinuteBars {
       return s;
     }
     MinuteState closed = closed(s, logPrice, (minute + 1) * MILLIS);
-    return elapsed == 1 ? closed : gap(closed, elapsed - 1);
+    return elapsed == 1 ? closed : faded(closed, Double.NaN, elapsed - 1);
   }
 
   private static MinuteState closed(MinuteState s, double logPrice, long endMillis) {
     if (Double.isNaN(s.close())) {
-      return new MinuteState(logPrice, s.moments(), s.jumps(), s.ladder());
+      return faded(s, logPrice, 1);
     }
     double r = logPrice - s.close();
     boolean judged = DECAY.enough(s.jumps().weight(), ENOUGH - 1);
@@ -44,10 +44,11 @@ final class MinuteBars {
         ImpulseLadder.plus(s.ladder(), r));
   }
 
-  private static MinuteState gap(MinuteState s, long bars) {
+  /** The state after bars without a return. */
+  private static MinuteState faded(MinuteState s, double close, long bars) {
     double kept = DECAY.kept((double) bars);
     return new MinuteState(
-        Double.NaN,
+        close,
         ReturnMoments.gap(s.moments(), kept),
         LeeMykland.gap(s.jumps(), kept),
         ImpulseLadder.gap(s.ladder(), bars));
