@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,29 @@ class ImpulseLadderTest {
     ImpulseState state = ladder(100, 1e-3);
     assertThat(ImpulseLadder.annualised(state.variance(), state.observed(), 0))
         .containsOnly(new double[] {1e-3 * Math.sqrt(525_600)}, within(1e-12));
+  }
+
+  @Test
+  void rateFormOnTheSameBarsIsTheSameOnceTheStartHasFaded() {
+    SplittableRandom random = new SplittableRandom(1);
+    ImpulseState impulses = ImpulseState.unseen();
+    double rate = 1e-8;
+    for (int bar = 0; bar < 200; bar++) {
+      double r = random.nextDouble(-1e-3, 1e-3);
+      impulses = ImpulseLadder.plus(impulses, r);
+      rate = VolatilityLadder.rateForm(rate, r * r / 60, 60, 120);
+    }
+    int fast = VolatilityLadder.TWO_MINUTES;
+    assertThat(impulses.variance()[fast] / impulses.observed()[fast])
+        .isCloseTo(rate, withinPercentage(1e-10));
+  }
+
+  @Test
+  void undividedImpulsesWouldBeHighByTheDiscretisation() {
+    // x / (1 - e^-x) with x = ln 2 / 2: a bar of one minute on a half-life of two.
+    double x = Math.log(2) / 2;
+    assertThat(ladder(200, 1e-3).observed()[VolatilityLadder.TWO_MINUTES])
+        .isCloseTo(x / (1 - Math.exp(-x)), within(1e-12));
   }
 
   @Test
