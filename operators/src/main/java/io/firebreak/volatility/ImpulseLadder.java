@@ -14,6 +14,7 @@ import java.util.Arrays;
 final class ImpulseLadder {
   private static final double SECONDS = MinuteBars.MILLIS / 1e3;
   private static final double LN2 = Math.log(2);
+  private static final SampleDecay[] DECAYS = decays();
 
   private ImpulseLadder() {}
 
@@ -36,9 +37,8 @@ final class ImpulseLadder {
   static double[] annualised(double[] leg, double[] observed, double ageBars) {
     double[] volatility = new double[leg.length];
     for (int rung = 0; rung < leg.length; rung++) {
-      double halfLife = VolatilityLadder.halfLifeSeconds(rung);
-      SampleDecay decay = new SampleDecay(halfLife / SECONDS);
-      double weight = samples(observed[rung], halfLife) * decay.kept(ageBars);
+      SampleDecay decay = DECAYS[rung];
+      double weight = samples(observed[rung], rung) * decay.kept(ageBars);
       boolean known = decay.enough(weight, Math.min(MinuteBars.ENOUGH, decay.halfLifeSamples()));
       volatility[rung] = known ? Annualised.volatility(leg[rung] / observed[rung], 1) : Double.NaN;
     }
@@ -49,35 +49,43 @@ final class ImpulseLadder {
   static double[] weights(double[] observed, double ageBars) {
     double[] weights = new double[observed.length];
     for (int rung = 0; rung < observed.length; rung++) {
-      double halfLife = VolatilityLadder.halfLifeSeconds(rung);
-      SampleDecay decay = new SampleDecay(halfLife / SECONDS);
-      weights[rung] = decay.share(samples(observed[rung], halfLife) * decay.kept(ageBars));
+      double weight = samples(observed[rung], rung) * DECAYS[rung].kept(ageBars);
+      weights[rung] = DECAYS[rung].share(weight);
     }
     return weights;
   }
 
-  /** One step of the impulse form: any interval, 0 included. */
-  static double impulseForm(double before, double amount, double seconds, double halfLifeSeconds) {
-    return Math.pow(2, -seconds / halfLifeSeconds) * before + LN2 / halfLifeSeconds * amount;
+  /** One step of the impulse form; {@code kept} is {@code 2^(-dt/H)}, 1 for no time at all. */
+  static double impulseForm(double before, double amount, double kept, double halfLifeSeconds) {
+    return kept * before + LN2 / halfLifeSeconds * amount;
   }
 
   private static double[] stepped(double[] leg, double amount) {
     double[] next = new double[leg.length];
-    Arrays.setAll(
-        next,
-        rung -> impulseForm(leg[rung], amount, SECONDS, VolatilityLadder.halfLifeSeconds(rung)));
+    for (int rung = 0; rung < next.length; rung++) {
+      double halfLife = VolatilityLadder.halfLifeSeconds(rung);
+      next[rung] = impulseForm(leg[rung], amount, DECAYS[rung].keptByOne(), halfLife);
+    }
     return next;
   }
 
   private static double[] faded(double[] leg, long bars) {
     double[] next = new double[leg.length];
-    Arrays.setAll(
-        next,
-        rung -> leg[rung] * Math.pow(2, -bars * SECONDS / VolatilityLadder.halfLifeSeconds(rung)));
+    for (int rung = 0; rung < next.length; rung++) {
+      next[rung] = leg[rung] * DECAYS[rung].kept((double) bars);
+    }
     return next;
   }
 
-  private static double samples(double observed, double halfLifeSeconds) {
-    return observed * halfLifeSeconds / (LN2 * SECONDS);
+  /** Impulses of time as a sum of weights of bars. */
+  private static double samples(double observed, int rung) {
+    return observed * DECAYS[rung].halfLifeSamples() / LN2;
+  }
+
+  private static SampleDecay[] decays() {
+    SampleDecay[] decays = new SampleDecay[VolatilityLadder.rungs()];
+    Arrays.setAll(
+        decays, rung -> new SampleDecay(VolatilityLadder.halfLifeSeconds(rung) / SECONDS));
+    return decays;
   }
 }

@@ -20,7 +20,7 @@ class ImpulseLadderTest {
   })
   void impulseFormOfIrregularSamples(double before, double seconds, double r, double after) {
     // Reference vector of the impulse form with a half-life of 60 s, printed with 13 digits.
-    assertThat(ImpulseLadder.impulseForm(before, r * r, seconds, 60))
+    assertThat(ImpulseLadder.impulseForm(before, r * r, new SampleDecay(60).kept(seconds), 60))
         .isCloseTo(after, within(1e-19));
   }
 
@@ -45,8 +45,8 @@ class ImpulseLadderTest {
 
   @Test
   void simultaneousImpulsesCommute() {
-    double one = ImpulseLadder.impulseForm(ImpulseLadder.impulseForm(1, 2, 0, 60), 3, 0, 60);
-    double other = ImpulseLadder.impulseForm(ImpulseLadder.impulseForm(1, 3, 0, 60), 2, 0, 60);
+    double one = ImpulseLadder.impulseForm(ImpulseLadder.impulseForm(1, 2, 1, 60), 3, 1, 60);
+    double other = ImpulseLadder.impulseForm(ImpulseLadder.impulseForm(1, 3, 1, 60), 2, 1, 60);
     assertThat(one).isCloseTo(other, within(1e-15));
   }
 
