@@ -38,6 +38,7 @@ import io.firebreak.option.ImpliedVolatilityTick;
 import io.firebreak.risk.AssetRiskState;
 import io.firebreak.stress.StressState;
 import io.firebreak.tick.TimelineRecord;
+import io.firebreak.volatility.RealisedState;
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
@@ -86,6 +87,7 @@ class PojoTypesTest {
         BranchingState.class,
         OpenInterestState.class,
         ThrottledWindow.class,
+        RealisedState.class,
         StressState.class,
         HaircutState.class,
         BreakerStatus.class,
