@@ -22,7 +22,7 @@ public final class HourOfWeekBaseline {
   private static final double LEVEL_HALF_LIFE_HOURS = 168;
   // Four weeks on the calendar are 28 hours of any hour of the day, and 96 of any day of the week.
   private static final Cell HOUR = new Cell(28, 3);
-  private static final Cell DAY = new Cell(96, 48);
+  private static final Cell DAY = new Cell(96, 24);
   private static final double MAX_RESIDUAL = Math.log(8);
 
   private HourOfWeekBaseline() {}
