@@ -8,10 +8,20 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.firebreak.breaker.BreakerRecord;
 import io.firebreak.breaker.BreakerStatus;
 import io.firebreak.consolidation.QuoteRateState;
+import io.firebreak.flow.BurstState;
+import io.firebreak.flow.ExcitationState;
+import io.firebreak.flow.OneSidedState;
+import io.firebreak.flow.OrderWindowState;
+import io.firebreak.flow.VpinState;
 import io.firebreak.haircut.HaircutRecord;
 import io.firebreak.haircut.HaircutState;
 import io.firebreak.heartbeat.HeartbeatState;
 import io.firebreak.heartbeat.ScopeNews;
+import io.firebreak.liquidity.HourOfWeekState;
+import io.firebreak.liquidity.OrderFlowState;
+import io.firebreak.liquidity.ResilienceState;
+import io.firebreak.liquidity.RollState;
+import io.firebreak.liquidity.TradeImpactState;
 import io.firebreak.market.InstrumentState;
 import io.firebreak.model.AssetInput;
 import io.firebreak.model.AssetRisk;
@@ -32,6 +42,10 @@ import io.firebreak.model.StressInput;
 import io.firebreak.model.VenueTick;
 import io.firebreak.risk.AssetRiskState;
 import io.firebreak.stress.StressState;
+import io.firebreak.systemic.DislocationState;
+import io.firebreak.systemic.LeadLagState;
+import io.firebreak.systemic.MarketState;
+import io.firebreak.systemic.StressIndexState;
 import io.firebreak.tick.TimelineRecord;
 import java.io.IOException;
 import java.util.Set;
@@ -80,7 +94,21 @@ class PojoTypesTest {
         HaircutState.class,
         BreakerStatus.class,
         HeartbeatState.class,
-        KeyClock.class);
+        KeyClock.class,
+        BurstState.class,
+        ExcitationState.class,
+        OneSidedState.class,
+        OrderWindowState.class,
+        VpinState.class,
+        HourOfWeekState.class,
+        OrderFlowState.class,
+        ResilienceState.class,
+        RollState.class,
+        TradeImpactState.class,
+        DislocationState.class,
+        LeadLagState.class,
+        MarketState.class,
+        StressIndexState.class);
   }
 
   @ParameterizedTest
@@ -119,6 +147,7 @@ class PojoTypesTest {
     assertThat(read)
         .usingRecursiveComparison()
         .withComparatorForType(Double::compare, Double.class)
+        .withComparatorForType(Float::compare, Float.class)
         .isEqualTo(record);
   }
 
