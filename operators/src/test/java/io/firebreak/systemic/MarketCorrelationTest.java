@@ -53,12 +53,10 @@ class MarketCorrelationTest {
   @Test
   void speaksFromThirtySharedSamplesOn() {
     MarketCorrelation ageless = new MarketCorrelation(new MarketPolicy(2, MINUTE, 31_536_000, DAY));
-    // n minutes close n - 1 samples, the first of which has no return; a year hardly decays.
-    MarketState early = run(ageless, walks(1, 32, 2));
-    assertThat(ageless.correlation(early, "A0", "A1")).isNaN();
-    MarketState later = run(ageless, walks(1, 33, 2));
-    assertThat(ageless.view(later).assets()).isIn(0, 2);
-    assertThat(ageless.correlation(run(ageless, walks(1, 34, 2)), "A0", "A1")).isNotNaN();
+    // n minutes close n - 1 samples, the first of which has no return; a year hardly decays, but it
+    // does: thirty returns weigh a little less than thirty.
+    assertThat(ageless.correlation(run(ageless, walks(1, 32, 2)), "A0", "A1")).isNaN();
+    assertThat(ageless.correlation(run(ageless, walks(1, 33, 2)), "A0", "A1")).isNotNaN();
   }
 
   @Test
