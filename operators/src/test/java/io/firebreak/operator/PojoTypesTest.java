@@ -8,6 +8,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.firebreak.breaker.BreakerRecord;
 import io.firebreak.breaker.BreakerStatus;
 import io.firebreak.consolidation.QuoteRateState;
+import io.firebreak.flow.BurstState;
+import io.firebreak.flow.ExcitationState;
+import io.firebreak.flow.OneSidedState;
+import io.firebreak.flow.OrderWindowState;
+import io.firebreak.flow.VpinState;
 import io.firebreak.haircut.HaircutRecord;
 import io.firebreak.haircut.HaircutState;
 import io.firebreak.heartbeat.HeartbeatState;
@@ -15,6 +20,11 @@ import io.firebreak.heartbeat.ScopeNews;
 import io.firebreak.leverage.BranchingState;
 import io.firebreak.leverage.OpenInterestState;
 import io.firebreak.leverage.ThrottledWindow;
+import io.firebreak.liquidity.HourOfWeekState;
+import io.firebreak.liquidity.OrderFlowState;
+import io.firebreak.liquidity.ResilienceState;
+import io.firebreak.liquidity.RollState;
+import io.firebreak.liquidity.TradeImpactState;
 import io.firebreak.market.InstrumentState;
 import io.firebreak.model.AssetInput;
 import io.firebreak.model.AssetRisk;
@@ -37,6 +47,10 @@ import io.firebreak.option.ChainState;
 import io.firebreak.option.ImpliedVolatilityTick;
 import io.firebreak.risk.AssetRiskState;
 import io.firebreak.stress.StressState;
+import io.firebreak.systemic.DislocationState;
+import io.firebreak.systemic.LeadLagState;
+import io.firebreak.systemic.MarketState;
+import io.firebreak.systemic.StressIndexState;
 import io.firebreak.tick.TimelineRecord;
 import io.firebreak.volatility.RealisedState;
 import java.io.IOException;
@@ -92,7 +106,21 @@ class PojoTypesTest {
         HaircutState.class,
         BreakerStatus.class,
         HeartbeatState.class,
-        KeyClock.class);
+        KeyClock.class,
+        BurstState.class,
+        ExcitationState.class,
+        OneSidedState.class,
+        OrderWindowState.class,
+        VpinState.class,
+        HourOfWeekState.class,
+        OrderFlowState.class,
+        ResilienceState.class,
+        RollState.class,
+        TradeImpactState.class,
+        DislocationState.class,
+        LeadLagState.class,
+        MarketState.class,
+        StressIndexState.class);
   }
 
   @ParameterizedTest

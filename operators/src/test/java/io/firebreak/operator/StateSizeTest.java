@@ -12,10 +12,10 @@ import io.firebreak.market.RecentIds;
 import io.firebreak.model.Exposures;
 import io.firebreak.model.InstrumentRole;
 import io.firebreak.model.Presence;
-import io.firebreak.quality.FeedQuality;
-import io.firebreak.quality.ForcedOrderGuard;
 import io.firebreak.option.ChainState;
 import io.firebreak.option.ExpiryState;
+import io.firebreak.quality.FeedQuality;
+import io.firebreak.quality.ForcedOrderGuard;
 import io.firebreak.risk.AssetRiskState;
 import java.io.IOException;
 import java.util.Collections;
@@ -83,6 +83,8 @@ class StateSizeTest {
     long[] contents = new long[ForcedOrderGuard.CAPACITY];
     return new FeedQuality(
         clean.flags(), clean.lag(), clean.prints(), new ForcedOrderGuard(contents, 1, 1));
+  }
+
   @Test
   void stateOfAnOptionChainIsAtMostEightKilobytes() throws IOException {
     double[] strikes = new double[ExpiryState.MAX_STRIKES];
