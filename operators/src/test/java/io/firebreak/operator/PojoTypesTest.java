@@ -26,6 +26,7 @@ import io.firebreak.liquidity.ResilienceState;
 import io.firebreak.liquidity.RollState;
 import io.firebreak.liquidity.TradeImpactState;
 import io.firebreak.market.InstrumentState;
+import io.firebreak.market.VenueRoster;
 import io.firebreak.model.AssetInput;
 import io.firebreak.model.AssetRisk;
 import io.firebreak.model.BreakerInput;
@@ -94,6 +95,7 @@ class PojoTypesTest {
         HaircutRecord.class,
         BreakerRecord.class,
         InstrumentState.class,
+        VenueRoster.class,
         ChainState.class,
         ImpliedVolatilityTick.class,
         QuoteRateState.class,
