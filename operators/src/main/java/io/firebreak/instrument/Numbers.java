@@ -1,6 +1,7 @@
 package io.firebreak.instrument;
 
 import io.firebreak.model.RejectReason;
+import java.util.Arrays;
 
 /** The allowed ranges of single numbers; each method answers null where the number is allowed. */
 final class Numbers {
@@ -36,6 +37,12 @@ final class Numbers {
 
   static Rejection sizeUnlessUnknown(String thing, double size) {
     return Double.isNaN(size) ? null : size(thing, size);
+  }
+
+  /** The best level of a side, of which the size may be unknown. */
+  static Rejection top(String side, double[] prices, double[] sizes) {
+    double[] known = Arrays.stream(sizes).map(size -> Double.isNaN(size) ? 0 : size).toArray();
+    return levels(side, prices, known);
   }
 
   static Rejection levels(String side, double[] prices, double[] sizes) {

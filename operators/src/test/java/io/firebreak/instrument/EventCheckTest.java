@@ -99,4 +99,21 @@ class EventCheckTest {
     assertThat(CHECK.check(event(EventKind.TRADE).price(-5).build()).message())
         .isEqualTo("price must be above 0 and below 1e12, was -5.0");
   }
+
+  private static MarketEventBuilder top(double[] prices, double[] sizes) {
+    double[] none = {};
+    return event(EventKind.TOP_OF_BOOK).book(new BookLevels(prices, sizes, none, none));
+  }
+
+  @Test
+  void sizeAtTheTopMayBeUnknown() {
+    assertThat(reason(top(new double[] {1}, new double[] {Double.NaN}))).isNull();
+    assertThat(reason(top(new double[] {1}, new double[] {-1}))).isEqualTo(RejectReason.BAD_SIZE);
+  }
+
+  @Test
+  void topOfBookHasOneLevelASide() {
+    assertThat(reason(top(new double[] {1, 2}, new double[] {1, 1})))
+        .isEqualTo(RejectReason.UNPARSEABLE);
+  }
 }
