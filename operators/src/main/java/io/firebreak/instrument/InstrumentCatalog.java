@@ -1,6 +1,7 @@
 package io.firebreak.instrument;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,13 @@ public final class InstrumentCatalog implements Serializable {
     }
     return InstrumentInference.infer(venue, symbol)
         .map(instrument -> instrument.countedBy(profiles.of(venue)));
+  }
+
+  /** The listed instruments, by venue and symbol. */
+  public List<Instrument> listed() {
+    return listed.values().stream()
+        .sorted(Comparator.comparing(Instrument::venue).thenComparing(Instrument::symbol))
+        .toList();
   }
 
   /** What is known of the venues. */
