@@ -1,0 +1,22 @@
+package io.firebreak.job.feed;
+
+import io.firebreak.instrument.VenueProfiles;
+import io.firebreak.job.feed.cryptofeed.CryptofeedReader;
+
+/** The formats of messages that are understood. */
+public enum FeedFormat {
+  /** What cryptofeed's back ends write. */
+  CRYPTOFEED {
+    @Override
+    public FeedReader reader(VenueProfiles profiles) {
+      return new CryptofeedReader(profiles);
+    }
+  };
+
+  /**
+   * A reader of the format.
+   *
+   * @param profiles what is known of the venues, for feeds that pass their values raw
+   */
+  public abstract FeedReader reader(VenueProfiles profiles);
+}
