@@ -85,7 +85,7 @@ public final class InstrumentsFile {
       root.fieldNames().forEachRemaining(key -> checkPart(key, errors));
       return root;
     } catch (IOException e) {
-      errors.add("the file must be YAML: " + e.getMessage());
+      errors.add("the file must be YAML: " + e.getMessage().replace('\n', ' '));
       return YAML.createArrayNode();
     }
   }
