@@ -13,6 +13,11 @@ public enum FeedFormat {
     }
   };
 
+  /** A reader of the format for the venues of the built-in table. */
+  public FeedReader reader() {
+    return reader(VenueProfiles.defaults());
+  }
+
   /**
    * A reader of the format.
    *

@@ -25,11 +25,11 @@ final class CryptofeedEvents {
   private final long receiptMillis;
   private final long timeMillis;
 
-  CryptofeedEvents(CryptofeedFields fields) throws BadMessageException {
+  CryptofeedEvents(CryptofeedFields fields, String venue) throws BadMessageException {
     this.fields = fields;
     named("exchange", fields.exchange);
     named("symbol", fields.symbol);
-    venue = CryptofeedVenues.venue(fields.exchange, fields.symbol);
+    this.venue = venue;
     receiptMillis = CryptofeedTimes.receipt(fields);
     timeMillis = CryptofeedTimes.event(fields);
   }

@@ -25,6 +25,15 @@ public final class CryptofeedReader implements FeedReader {
 
   private final VenueProfiles profiles;
 
+  // Messages of one channel and market follow each other: what they have in common is kept. Each
+  // is replaced whole, so that threads may share a reader.
+  private transient Channel lastChannel;
+  private transient Market lastMarket;
+
+  private record Channel(String name, CryptofeedType type) {}
+
+  private record Market(String exchange, String symbol, String venue) {}
+
   /** A reader for the venues of the built-in table. */
   public CryptofeedReader() {
     this(VenueProfiles.defaults());
@@ -54,12 +63,37 @@ public final class CryptofeedReader implements FeedReader {
     if (message.bytes() == null) {
       throw new BadMessageException(RejectReason.UNPARSEABLE, "message must have a value");
     }
-    CryptofeedFields fields = CryptofeedJson.read(message.bytes());
-    CryptofeedType type = CryptofeedType.of(message.channel(), fields);
-    return new CryptofeedEvents(fields)
+    CryptofeedFields plain = CryptofeedFlat.read(message.bytes());
+    CryptofeedFields fields = plain == null ? CryptofeedJson.read(message.bytes()) : plain;
+    CryptofeedType named = named(message.channel());
+    CryptofeedType type = named == null ? CryptofeedType.shaped(message.channel(), fields) : named;
+    return new CryptofeedEvents(fields, venue(fields))
         .event(type, profiles)
         .from(message.source(), message.position())
         .build();
+  }
+
+  private CryptofeedType named(String channel) {
+    Channel last = lastChannel;
+    if (last == null || !last.name().equals(channel)) {
+      last = new Channel(channel, CryptofeedType.named(channel));
+      lastChannel = last;
+    }
+    return last.type();
+  }
+
+  private String venue(CryptofeedFields fields) {
+    Market last = lastMarket;
+    boolean same =
+        last != null
+            && last.symbol().equals(fields.symbol)
+            && last.exchange().equals(fields.exchange);
+    if (!same) {
+      String venue = CryptofeedVenues.venue(fields.exchange, fields.symbol);
+      last = new Market(fields.exchange, fields.symbol, venue);
+      lastMarket = last;
+    }
+    return last.venue();
   }
 
   private static DeadLetter letter(FeedMessage message, BadMessageException why) {

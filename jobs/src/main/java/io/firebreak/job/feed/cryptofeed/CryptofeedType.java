@@ -33,17 +33,16 @@ enum CryptofeedType {
   private static final Set<String> PRIVATE =
       Set.of("order_info", "fills", "transactions", "balances", "positions");
 
+  /** The type that a channel is named after, {@code key-EXCHANGE-SYMBOL}; null where none. */
+  static CryptofeedType named(String channel) {
+    return BY_KEY.get(key(channel));
+  }
+
   /**
-   * The type of a message: by the channel, {@code key-EXCHANGE-SYMBOL}, and where the user gave the
-   * channel another name by the fields, which no two types share.
+   * The type of a message whose channel has another name: by the fields, which no two types share.
    */
-  static CryptofeedType of(String channel, CryptofeedFields fields) throws BadMessageException {
-    String key = key(channel);
-    CryptofeedType named = BY_KEY.get(key);
-    if (named != null) {
-      return named;
-    }
-    CryptofeedType shaped = PRIVATE.contains(key) ? null : fields.shape();
+  static CryptofeedType shaped(String channel, CryptofeedFields fields) throws BadMessageException {
+    CryptofeedType shaped = PRIVATE.contains(key(channel)) ? null : fields.shape();
     if (shaped == null) {
       throw new BadMessageException(
           RejectReason.UNKNOWN_TYPE,

@@ -48,7 +48,11 @@ final class CryptofeedVenues {
   }
 
   private static int parts(String symbol) {
-    return 1 + (int) symbol.chars().filter(c -> c == '-').count();
+    int parts = 1;
+    for (int i = symbol.indexOf('-'); i >= 0; i = symbol.indexOf('-', i + 1)) {
+      parts++;
+    }
+    return parts;
   }
 
   /** BINANCE_FUTURES is binance-futures, CRYPTO.COM crypto-com. */

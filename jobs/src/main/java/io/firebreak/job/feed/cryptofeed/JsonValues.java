@@ -33,7 +33,7 @@ final class JsonValues {
     if (!Double.isFinite(value) && parser.currentToken() != JsonToken.VALUE_NULL) {
       throw bad(ifNotFinite, field, "finite", shown(parser));
     }
-    return value;
+    return withoutSignOfZero(value);
   }
 
   /** A number that stands in a text: decimal, with or without an exponent. */
@@ -46,10 +46,15 @@ final class JsonValues {
       }
     }
     try {
-      return Double.parseDouble(text);
+      return withoutSignOfZero(Double.parseDouble(text));
     } catch (NumberFormatException e) {
       throw bad(RejectReason.UNPARSEABLE, field, "a number", text);
     }
+  }
+
+  /** Plus zero takes the sign from a negative zero and changes nothing else. */
+  static double withoutSignOfZero(double value) {
+    return value + 0.0;
   }
 
   /** True or false; where it is neither, what was known before. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.firebreak.model.EventKind;
 import io.firebreak.model.Ingested;
 import io.firebreak.model.MarketEvent;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -12,6 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
@@ -84,6 +87,79 @@ class CryptofeedFuzzTest {
         "'1e5'",
         "'\\u0000'",
         "1634865952.143");
+  }
+
+  /** What the flat reader reads, the strict one reads alike; null where both refuse. */
+  @Property(tries = 5000)
+  void flatReaderAgreesWithTheStrictOne(
+      @ForAll("flat") String sample,
+      @ForAll("fragments") String fragment,
+      @ForAll @IntRange(min = 0, max = 400) int place,
+      @ForAll @IntRange(min = 0, max = 20) int cut) {
+    int from = place % sample.length();
+    int to = Math.min(sample.length(), from + cut);
+    String message = sample.substring(0, from) + fragment + sample.substring(to);
+    alike(CryptofeedMessages.bytes(message));
+  }
+
+  @Property(tries = 3000)
+  void flatReaderReadsNumbersAsTheStrictOne(
+      @ForAll @BigRange(min = "0", max = "999999999999999999") BigInteger digits,
+      @ForAll @IntRange(min = 0, max = 18) int decimals) {
+    String number = new BigDecimal(digits, decimals).toPlainString();
+    alike(CryptofeedMessages.bytes("{'price':" + number + ",'amount':-" + number + "}"));
+  }
+
+  @Provide
+  Arbitrary<String> flat() {
+    return Arbitraries.of(CryptofeedMessages.TRADE, CryptofeedMessages.LIQUIDATION);
+  }
+
+  @Provide
+  Arbitrary<String> fragments() {
+    return Arbitraries.of(
+        "",
+        " ",
+        "0",
+        "00",
+        "-",
+        "+",
+        ".",
+        "1.",
+        "e5",
+        ",",
+        ":",
+        "'",
+        "{",
+        "}",
+        "[1]",
+        "null",
+        "true",
+        "NaN",
+        "\\",
+        "\u0001",
+        "\u00e9",
+        "'id':7,",
+        "'id':null,",
+        "'price':1,",
+        "'x':[],",
+        "99999999999");
+  }
+
+  private static void alike(byte[] message) {
+    CryptofeedFields flat = CryptofeedFlat.read(message);
+    if (flat != null) {
+      CryptofeedFields strict;
+      try {
+        strict = CryptofeedJson.read(message);
+      } catch (BadMessageException e) {
+        throw new AssertionError("only the strict reader refuses: " + e.getMessage(), e);
+      }
+      assertThat(flat)
+          .usingRecursiveComparison()
+          .withEqualsForType(Double::equals, Double.class)
+          .isEqualTo(strict);
+    }
   }
 
   private static void one(String channel, byte[] message) {

@@ -263,4 +263,10 @@ class CryptofeedReaderTest {
     assertThat(CryptofeedMessages.records("trades", null).get(0).deadLetter().message())
         .isEqualTo("message must have a value");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {CryptofeedMessages.TRADE, CryptofeedMessages.LIQUIDATION})
+  void bulkOfTheMessagesIsReadWithoutALibrary(String message) {
+    assertThat(CryptofeedFlat.read(CryptofeedMessages.bytes(message))).isNotNull();
+  }
 }
