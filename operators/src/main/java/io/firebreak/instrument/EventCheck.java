@@ -106,17 +106,9 @@ public final class EventCheck {
   }
 
   private static Rejection top(BookLevels book) {
-    if (book.bidPrices().length > 1 || book.askPrices().length > 1) {
-      return new Rejection(
-          RejectReason.UNPARSEABLE,
-          "top of book must have at most one level a side, had "
-              + book.bidPrices().length
-              + " and "
-              + book.askPrices().length);
-    }
     return first(
-        Numbers.top("bid", book.bidPrices(), book.bidQuantities()),
-        Numbers.top("ask", book.askPrices(), book.askQuantities()));
+        Numbers.best("bid", book.bidPrices(), book.bidQuantities()),
+        Numbers.best("ask", book.askPrices(), book.askQuantities()));
   }
 
   private static Rejection ticker(DerivativeTicker ticker) {

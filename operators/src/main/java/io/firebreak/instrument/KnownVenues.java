@@ -15,13 +15,14 @@ import java.util.TreeMap;
  *       {@code liquidation} has one a second: who reads that one overrides the throttle.
  *   <li>OKX counts swaps and futures in contracts (github.com/ccxt/ccxt/pull/23350) and publishes
  *       at most one liquidation a second and contract; cryptofeed polls them every 60 s
- *       (cryptofeed, exchanges/okx.py). The slower of the feeds counts here.
+ *       (cryptofeed, exchanges/okx.py). The slower of the feeds counts here. Its volatilities are
+ *       fractions.
  *   <li>Deribit gives the taker's direction of a liquidation trade; whether taker or maker was
  *       liquidated is in a flag that feeds lose, so the side alone does not tell (docs.deribit.com,
  *       trades). Inverse amounts are USD, volatilities percent.
  *   <li>BitMEX publishes the working order without a time of its own. An inverse contract is 1 USD;
  *       the others have a multiplier each.
- *   <li>Hyperliquid and Bitget count base units; the side in their raw messages is not described.
+ *   <li>Hyperliquid counts base units; it has no liquidation feed whose side is described.
  * </ul>
  */
 final class KnownVenues {
@@ -39,9 +40,7 @@ final class KnownVenues {
     Map<String, VenueProfile> table = new TreeMap<>();
     binance(table);
     okx(table);
-    VenueProfile fractions = BASE_UNITS.withScale(VolatilityScale.FRACTION);
     table.put("bybit", INVERSE_IN_USD.withSide(LiquidationSide.AS_POSITION));
-    table.put("bybit-options", fractions);
     table.put("deribit", INVERSE_IN_USD.withScale(VolatilityScale.PERCENT));
     table.put(
         "bitmex",
@@ -50,7 +49,6 @@ final class KnownVenues {
             .withSide(LiquidationSide.AS_ORDER)
             .withReliableTimes(false));
     table.put("hyperliquid", BASE_UNITS);
-    table.put("bitget-futures", BASE_UNITS);
     for (String spot : new String[] {"bybit-spot", "coinbase", "kraken", "gemini", "bitstamp"}) {
       table.put(spot, BASE_UNITS);
     }

@@ -1,7 +1,6 @@
 package io.firebreak.instrument;
 
 import io.firebreak.model.RejectReason;
-import java.util.Arrays;
 
 /** The allowed ranges of single numbers; each method answers null where the number is allowed. */
 final class Numbers {
@@ -39,12 +38,6 @@ final class Numbers {
     return Double.isNaN(size) ? null : size(thing, size);
   }
 
-  /** The best level of a side, of which the size may be unknown. */
-  static Rejection top(String side, double[] prices, double[] sizes) {
-    double[] known = Arrays.stream(sizes).map(size -> Double.isNaN(size) ? 0 : size).toArray();
-    return levels(side, prices, known);
-  }
-
   static Rejection levels(String side, double[] prices, double[] sizes) {
     if (prices.length != sizes.length) {
       return new Rejection(
@@ -63,6 +56,25 @@ final class Numbers {
       }
     }
     return null;
+  }
+
+  /** At most one level, whose size may be unknown. */
+  static Rejection best(String side, double[] prices, double[] sizes) {
+    if (prices.length > 1 || prices.length != sizes.length) {
+      return new Rejection(
+          RejectReason.UNPARSEABLE,
+          side
+              + " must have at most one level in a top of book, had "
+              + prices.length
+              + " prices and "
+              + sizes.length
+              + " sizes");
+    }
+    if (prices.length == 0) {
+      return null;
+    }
+    Rejection price = price(side + " price", prices[0]);
+    return price != null ? price : sizeUnlessUnknown(side + " size", sizes[0]);
   }
 
   static Rejection size(String thing, double size) {
