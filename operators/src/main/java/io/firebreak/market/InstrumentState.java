@@ -1,6 +1,9 @@
 package io.firebreak.market;
 
 import io.firebreak.liquidity.BookState;
+import io.firebreak.liquidity.PoolQuote;
+import io.firebreak.liquidity.TopOfBook;
+import io.firebreak.measure.DecayingMoments;
 import io.firebreak.model.InstrumentRole;
 
 /**
@@ -17,6 +20,9 @@ import io.firebreak.model.InstrumentRole;
  * @param barIntervalMillis interval of its bars, 0 for a tick feed
  * @param liquidationFeed it has sent a forced order
  * @param silent its silence has been reported
+ * @param top its best bid and ask where the feed sends them alone; null from a release without it
+ * @param pool what its pool shows; null from a release without it
+ * @param usualBid slow mean of its widest bid band, quote asset; null from a release without it
  */
 public record InstrumentState(
     String venue,
@@ -29,4 +35,7 @@ public record InstrumentState(
     RecentIds ids,
     long barIntervalMillis,
     boolean liquidationFeed,
-    boolean silent) {}
+    boolean silent,
+    TopOfBook top,
+    PoolQuote pool,
+    DecayingMoments usualBid) {}

@@ -49,6 +49,7 @@ final class AssetRiskWork {
   private RecentMaxima maxima;
   private FlowState flow;
   private DecayingMoments depth;
+  private double depthShare;
   private LiquidationState liquidations;
   private DecayingMoments fragility;
   private PriceBand band;
@@ -186,9 +187,12 @@ final class AssetRiskWork {
   private LiquidityView measureLiquidity() {
     double bidUsd = UsdAmounts.bidDepth(instruments, tick);
     double askUsd = UsdAmounts.askDepth(instruments, tick);
-    LiquidityView view = DepthBaseline.view(before.depth(), bidUsd, askUsd);
-    depth = DepthBaseline.sampled(before.depth(), bidUsd, now);
-    return view;
+    ComparableDepth books = new ComparableDepth(tick, before.instruments(), instruments);
+    depthShare = books.share();
+    DecayingMoments baseline = books.rebased(before.depth());
+    instruments = books.settled();
+    depth = DepthBaseline.sampled(baseline, ComparableDepth.whole(bidUsd, depthShare), now);
+    return DepthBaseline.view(baseline, bidUsd, askUsd, depthShare);
   }
 
   private LeverageView measureLeverage(LiquidityView liquidity) {
@@ -201,7 +205,7 @@ final class AssetRiskWork {
         Double.isNaN(priceUsd)
             ? new double[0]
             : LiquidationLadder.cumulativeUsd(exposures, priceUsd, now);
-    double stressed = 100 * Math.min(0.25 * liquidity.referenceUsd(), liquidity.bidUsd());
+    double stressed = ComparableDepth.stressedUsd(liquidity, depthShare);
     boolean known = ladderUsd.length > 0 && !Double.isNaN(stressed);
     return new LeverageView(
         feed ? LiquidationIntensity.usdPerSecond(liquidations, now) : Double.NaN,

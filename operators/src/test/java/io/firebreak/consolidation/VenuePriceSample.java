@@ -32,7 +32,9 @@ final class VenuePriceSample {
         Double.NaN,
         Double.NaN,
         false,
-        false);
+        false,
+        Double.NaN,
+        Long.MIN_VALUE);
   }
 
   static VenuePrice silent(VenuePrice price) {
@@ -50,6 +52,8 @@ final class VenuePriceSample {
         price.bidQuote(),
         price.askQuote(),
         false,
-        false);
+        false,
+        Double.NaN,
+        Long.MIN_VALUE);
   }
 }
