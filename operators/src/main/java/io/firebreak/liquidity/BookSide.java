@@ -124,10 +124,13 @@ final class BookSide {
     return depth;
   }
 
-  /** Linear from the best: most changes are near the top. */
+  /** Linear from the best: most changes are near the top. Snapshots append. */
   private int indexOf(double price) {
+    if (size > 0 && better(prices[size - 1], price)) {
+      return size;
+    }
     int at = 0;
-    while (at < size && (bid ? prices[at] > price : prices[at] < price)) {
+    while (at < size && better(prices[at], price)) {
       at++;
     }
     return at;

@@ -60,15 +60,17 @@ final class ComparableDepth {
     double stayed = 0;
     double left = 0;
     double joined = 0;
-    for (VenuePrice book : before) {
-      VenuePrice now = find(after, book.instrumentKey());
+    for (int i = 0; i < before.size(); i++) {
+      VenuePrice book = before.get(i);
+      VenuePrice now = find(after, book, i);
       double usual = book.depthCounted() ? usualUsd(book) : 0;
       boolean stays = now != null && counts(now);
       stayed += stays ? usual : 0;
       left += stays ? 0 : usual;
     }
-    for (VenuePrice book : after) {
-      VenuePrice then = find(before, book.instrumentKey());
+    for (int i = 0; i < after.size(); i++) {
+      VenuePrice book = after.get(i);
+      VenuePrice then = find(before, book, i);
       boolean counted = then != null && then.depthCounted();
       joined += counts(book) && !counted ? usualUsd(book) : 0;
     }
@@ -117,7 +119,12 @@ final class ComparableDepth {
     return UsdAmounts.known(usual * UsdAmounts.rate(book.quote(), tick));
   }
 
-  private static VenuePrice find(List<VenuePrice> instruments, String key) {
+  /** Two lists of the same instruments are ordered alike: nearly always at the same place. */
+  private static VenuePrice find(List<VenuePrice> instruments, VenuePrice wanted, int place) {
+    String key = wanted.instrumentKey();
+    if (place < instruments.size() && instruments.get(place).instrumentKey().equals(key)) {
+      return instruments.get(place);
+    }
     for (VenuePrice instrument : instruments) {
       if (instrument.instrumentKey().equals(key)) {
         return instrument;
