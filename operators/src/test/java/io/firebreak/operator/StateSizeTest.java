@@ -6,7 +6,9 @@ import io.firebreak.consolidation.VenuePrice;
 import io.firebreak.consolidation.VenuePrices;
 import io.firebreak.leverage.VenueExposures;
 import io.firebreak.liquidity.BookState;
+import io.firebreak.liquidity.DepthBands;
 import io.firebreak.liquidity.OrderBook;
+import io.firebreak.liquidity.PoolQuote;
 import io.firebreak.market.InstrumentState;
 import io.firebreak.market.RecentIds;
 import io.firebreak.model.Exposures;
@@ -61,6 +63,8 @@ class StateSizeTest {
   void stateOfABookIsAtMostEightKilobytes() throws IOException {
     InstrumentState any = FilledRecords.full(InstrumentState.class);
     double[] levels = new double[OrderBook.MAX_LEVELS];
+    double[] rested = new double[3 * OrderBook.MAX_LEVELS];
+    double[] bands = new double[DepthBands.count()];
     InstrumentState largest =
         new InstrumentState(
             "binance-futures",
@@ -68,13 +72,17 @@ class StateSizeTest {
             "BTC",
             "USDT",
             InstrumentRole.PERPETUAL,
-            new BookState(levels, levels, levels, levels, 1, true, 1, 1),
+            new BookState(
+                levels, levels, levels, levels, 1, true, 1, 1, rested, rested, 1, 1, 1, 1, 1),
             any.health(),
             new RecentIds(new long[RecentIds.CAPACITY]),
             1,
             true,
             false,
-            fullQuality());
+            fullQuality(),
+            any.top(),
+            new PoolQuote(1, 1, bands, bands, true, 1, 1),
+            any.usualBid());
     assertThat(sizeOf(InstrumentState.class, largest)).isBetween(2_000, 8_192);
   }
 
@@ -116,6 +124,8 @@ class StateSizeTest {
         1,
         true,
         true,
+        1,
+        1,
         1);
   }
 
