@@ -14,6 +14,7 @@ import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
 import io.firebreak.model.VenueTick;
 import io.firebreak.operator.IntakeFunction;
+import io.firebreak.operator.MarketEventType;
 import io.firebreak.operator.PolicyGateFunction;
 import io.firebreak.operator.TickFunction;
 import io.firebreak.tick.TimelineRecord;
@@ -40,7 +41,9 @@ public final class FirebreakGraph {
     SingleOutputStreamOperator<MarketEvent> events =
         inputs
             .market()
-            .process(new IntakeFunction(config.catalog(), inputs.clock() == null))
+            .process(
+                new IntakeFunction(config.catalog(), inputs.clock() == null),
+                MarketEventType.INSTANCE)
             .uid(Uids.INTAKE)
             .name("intake")
             // Beside its source: a clock that was split over subtasks would come out of order.
@@ -64,7 +67,7 @@ public final class FirebreakGraph {
         hearing.attach(
             events.getSideOutput(IntakeFunction.VENUE_NEWS).keyBy(MarketEvent::venue),
             new TickFunction<>(stages.venueRoster()),
-            MarketEvent.class,
+            MarketEventType.INSTANCE,
             Uids.VENUE_ROSTER);
     SingleOutputStreamOperator<VenueTick> venueTicks =
         hearing.attach(

@@ -27,6 +27,7 @@ import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
 import io.firebreak.model.VenueTick;
 import io.firebreak.operator.InputTraits;
+import io.firebreak.operator.MarketEventType;
 import io.firebreak.operator.Stage;
 import io.firebreak.operator.Traits;
 import io.firebreak.risk.AssetRiskEngine;
@@ -46,7 +47,7 @@ record Stages(TickGrid grid) {
         "venue-tick",
         new VenueTickEngine(),
         Traits.marketEvents(),
-        TypeInformation.of(MarketEvent.class),
+        MarketEventType.INSTANCE,
         TypeInformation.of(InstrumentState.class),
         grid,
         VenueTick::duplicates,
@@ -54,11 +55,15 @@ record Stages(TickGrid grid) {
   }
 
   Stage<VenueRoster, MarketEvent, MarketEvent> venueRoster() {
-    return stage(
+    return new Stage<>(
         "venue-roster",
         new VenueRosterEngine(),
         Traits.marketEvents(),
-        new Types<>(MarketEvent.class, VenueRoster.class));
+        MarketEventType.INSTANCE,
+        TypeInformation.of(VenueRoster.class),
+        grid,
+        output -> 0,
+        Stage.FOR_EVER);
   }
 
   Stage<QuoteRateState, VenueTick, TimelineRecord> quoteRate() {

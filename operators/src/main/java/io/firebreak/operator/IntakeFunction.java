@@ -41,7 +41,7 @@ public final class IntakeFunction extends ProcessFunction<Ingested, MarketEvent>
 
   /** The first event of each instrument, and disconnects of whole venues: for the roster. */
   public static final OutputTag<MarketEvent> VENUE_NEWS =
-      new OutputTag<>("venue-news", TypeInformation.of(MarketEvent.class));
+      new OutputTag<>("venue-news", MarketEventType.INSTANCE);
 
   /** Records that cannot be used. */
   public static final OutputTag<DeadLetter> DEAD_LETTER =
