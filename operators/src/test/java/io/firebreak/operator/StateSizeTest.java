@@ -76,7 +76,7 @@ class StateSizeTest {
             true,
             false,
             any.top(),
-            new PoolQuote(1, 1, bands, bands, true, 1, 1),
+            new PoolQuote(1, 1, bands, bands, true, 1, 1, 1, 1),
             any.usualBid());
     assertThat(sizeOf(InstrumentState.class, largest)).isBetween(2_000, 8_192);
   }
