@@ -23,6 +23,7 @@ import io.firebreak.policy.ConsolidationPolicy;
  * @param askQuote ask notional within 100 bps
  * @param flowFeed it has reported trades with sides
  * @param liquidationFeed it has reported forced orders
+ * @param flags bits of {@link io.firebreak.model.QualityFlag}
  * @param usualBidQuote slow mean of {@code bidQuote}, kept while that is unknown; NaN before the
  *     first, 0 from a release without it
  * @param depthMillis event time at which its depth was known last, {@link Long#MIN_VALUE} where it
@@ -43,6 +44,7 @@ public record VenuePrice(
     double askQuote,
     boolean flowFeed,
     boolean liquidationFeed,
+    long flags,
     double usualBidQuote,
     long depthMillis) {
   private static final String MARK_SUFFIX = "-mark";
@@ -67,6 +69,7 @@ public record VenuePrice(
         depth ? tick.askDepthQuote()[DepthBands.WIDEST] : Double.NaN,
         flow || (before != null && before.flowFeed),
         tick.liquidationFeed(),
+        tick.flags(),
         depth ? tick.usualBidQuote() : before == null ? Double.NaN : before.usualBidQuote,
         depth ? tick.eventTimeMillis() : before == null ? Long.MIN_VALUE : before.depthMillis);
   }
@@ -98,6 +101,7 @@ public record VenuePrice(
         askQuote,
         flowFeed,
         liquidationFeed,
+        flags,
         usualBidQuote,
         counts ? timeMillis : Long.MIN_VALUE);
   }

@@ -1,46 +1,29 @@
 package io.firebreak.liquidity;
 
 import io.firebreak.model.BookLevels;
-import io.firebreak.model.MarketEvent;
 
 /**
- * The best bid and ask alone, from a feed that sends no more. It has a mid and a spread, and says
- * nothing about depth. Sizes are not kept: they may be unknown.
+ * The best level of each side. An empty side has price NaN and quantity 0.
  *
- * @param bidPrice best bid, quote asset; NaN where there is none
- * @param askPrice best ask; NaN where there is none
- * @param updatedMillis event time of the last quote, {@link Long#MIN_VALUE} before the first
- * @param invalidSinceMillis event time of the last disconnect; only a later quote heals
+ * @param bidPrice highest bid, quote asset
+ * @param bidQuantity its size, base units
+ * @param askPrice lowest ask, quote asset
+ * @param askQuantity its size, base units
  */
-public record TopOfBook(
-    double bidPrice, double askPrice, long updatedMillis, long invalidSinceMillis) {
+public record TopOfBook(double bidPrice, double bidQuantity, double askPrice, double askQuantity) {
 
-  /** No quote has been seen. */
-  public static TopOfBook unseen() {
-    return new TopOfBook(Double.NaN, Double.NaN, Long.MIN_VALUE, Long.MIN_VALUE);
-  }
-
-  /** The top after a quote; an older one changes nothing. A side of size 0 is empty. */
-  public TopOfBook with(MarketEvent quote) {
-    long time = quote.eventTimeMillis();
-    if (time < updatedMillis || time <= invalidSinceMillis) {
-      return this;
-    }
-    BookLevels book = quote.book();
+  /** The top of a book whose levels are best first. */
+  public static TopOfBook of(BookLevels book) {
+    boolean bid = book.bidPrices().length > 0;
+    boolean ask = book.askPrices().length > 0;
     return new TopOfBook(
-        best(book.bidPrices(), book.bidQuantities()),
-        best(book.askPrices(), book.askQuantities()),
-        time,
-        invalidSinceMillis);
+        bid ? book.bidPrices()[0] : Double.NaN,
+        bid ? book.bidQuantities()[0] : 0,
+        ask ? book.askPrices()[0] : Double.NaN,
+        ask ? book.askQuantities()[0] : 0);
   }
 
-  /** The feed broke: nothing is known until a later quote. */
-  public TopOfBook invalidated(long timeMillis) {
-    return new TopOfBook(
-        Double.NaN, Double.NaN, updatedMillis, Math.max(invalidSinceMillis, timeMillis));
-  }
-
-  /** Middle of the best prices; NaN while invalid, one-sided, empty or crossed. */
+  /** Middle of the best prices; NaN where a side is empty or the book is crossed or locked. */
   public double mid() {
     return bidPrice < askPrice ? (bidPrice + askPrice) / 2 : Double.NaN;
   }
@@ -50,8 +33,12 @@ public record TopOfBook(
     return 1e4 * (askPrice - bidPrice) / mid();
   }
 
-  private static double best(double[] prices, double[] quantities) {
-    // An unknown size is no empty side.
-    return prices.length > 0 && quantities[0] != 0 ? prices[0] : Double.NaN;
+  /**
+   * Mid weighted by the size on the other side, quote asset (the first-order form of Stoikov 2018):
+   * the thinner side is the one that the price goes to next. NaN as {@link #mid}.
+   */
+  public double microprice() {
+    double share = askQuantity / (bidQuantity + askQuantity);
+    return Double.isNaN(mid()) ? Double.NaN : askPrice + share * (bidPrice - askPrice);
   }
 }

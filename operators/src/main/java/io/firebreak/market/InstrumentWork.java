@@ -1,8 +1,12 @@
 package io.firebreak.market;
 
 import io.firebreak.liquidity.OrderBook;
+import io.firebreak.model.EventKind;
 import io.firebreak.model.MarketEvent;
+import io.firebreak.model.QualityFlag;
 import io.firebreak.model.VenueTick;
+import io.firebreak.quality.FeedQuality;
+import io.firebreak.quality.QualityWork;
 import io.firebreak.tick.Tick;
 
 /** One instrument while one of its ticks is worked on: what it quotes, traded and repeated. */
@@ -11,6 +15,7 @@ final class InstrumentWork {
   private final InstrumentState before;
   private final Quotes quotes;
   private final SeenIds ids;
+  private final QualityWork quality;
   private final TickAccumulator sums = new TickAccumulator();
   private MarketEvent last;
   private MarketEvent mark;
@@ -24,6 +29,11 @@ final class InstrumentWork {
     this.tick = tick;
     quotes = new Quotes(before);
     ids = new SeenIds(before == null ? RecentIds.none() : before.ids(), tick.inputs().size());
+    FeedQuality known = before == null ? FeedQuality.unseen() : before.quality();
+    quality = new QualityWork(known, tick.endMillis(), tick.policy().quality());
+    if (before != null && before.silent() && !tick.inputs().isEmpty()) {
+      quality.broke(tick.endMillis());
+    }
     barIntervalMillis = before == null ? 0 : before.barIntervalMillis();
     liquidationFeed = before != null && before.liquidationFeed();
   }
@@ -32,22 +42,33 @@ final class InstrumentWork {
     last = event;
     if (ids.repeated(event)) {
       duplicates++;
+      quality.raise(QualityFlag.DUPLICATED);
       return;
     }
+    if (event.kind() != EventKind.BAR) {
+      quality.arrived(event);
+    }
     switch (event.kind()) {
-      case DISCONNECT -> quotes.invalidate(event.eventTimeMillis());
+      case DISCONNECT -> {
+        quotes.invalidate(event.eventTimeMillis());
+        quality.broke(event.eventTimeMillis());
+      }
       case BOOK_SNAPSHOT -> count(quotes.snapshot(event));
       case BOOK_DELTA -> count(quotes.delta(event));
       case TOP_OF_BOOK -> quotes.top(event);
       case POOL_STATE -> quotes.pool(event);
-      case TRADE -> sums.trade(event);
+      case TRADE -> sums.trade(event, quality.believes(event, quotes.mid()));
       case BAR -> {
         barIntervalMillis = event.bar().intervalMillis();
         sums.bar(event);
       }
       case LIQUIDATION -> {
         liquidationFeed = true;
-        sums.liquidation(event);
+        if (quality.counts(event)) {
+          sums.liquidation(event);
+        } else {
+          duplicates++;
+        }
       }
       case DERIVATIVE_TICKER -> mark = event;
       default -> throw new IllegalArgumentException("not an instrument event: " + event.kind());
@@ -86,6 +107,7 @@ final class InstrumentWork {
         barIntervalMillis,
         liquidationFeed,
         false,
+        quality.state(),
         quotes.top(),
         quotes.pool(),
         quotes.usualBid(tick.endMillis()));
@@ -104,6 +126,7 @@ final class InstrumentWork {
         barIntervalMillis,
         liquidationFeed,
         true,
+        before.quality(),
         quotes.top(),
         quotes.pool(),
         quotes.usualBid(tick.endMillis()));
@@ -140,11 +163,18 @@ final class InstrumentWork {
         liquidationFeed,
         duplicates,
         gaps,
+        flags(),
         quotes.firmBidDepth(),
         quotes.firmAskDepth(),
         quotes.bidCompleteTo(),
         quotes.askCompleteTo(),
         state.usualBid().seen() ? state.usualBid().mean() : Double.NaN);
+  }
+
+  private long flags() {
+    long flags = quality.flags();
+    flags = last == null ? QualityFlag.SILENT.addedTo(flags) : flags;
+    return barIntervalMillis > 0 ? QualityFlag.LOW_RESOLUTION.addedTo(flags) : flags;
   }
 
   /** What is quoted, else the newest mark: what trades say comes first. */
@@ -159,9 +189,18 @@ final class InstrumentWork {
 
   private void count(OrderBook.Applied applied) {
     switch (applied) {
-      case DUPLICATE -> duplicates++;
-      case GAP -> gaps++;
+      case DUPLICATE -> {
+        duplicates++;
+        quality.raise(QualityFlag.DUPLICATED);
+      }
+      case GAP -> {
+        gaps++;
+        quality.raise(QualityFlag.GAPPED);
+      }
       default -> {}
+    }
+    if (quotes.crossed()) {
+      quality.raise(QualityFlag.CROSSED);
     }
   }
 }

@@ -1,12 +1,12 @@
 package io.firebreak.market;
 
+import io.firebreak.liquidity.BestQuote;
 import io.firebreak.liquidity.BookState;
 import io.firebreak.liquidity.DepthBands;
 import io.firebreak.liquidity.DepthBaseline;
 import io.firebreak.liquidity.OrderBook;
 import io.firebreak.liquidity.OrderBook.Applied;
 import io.firebreak.liquidity.PoolQuote;
-import io.firebreak.liquidity.TopOfBook;
 import io.firebreak.measure.DecayingMoments;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.Presence;
@@ -19,16 +19,15 @@ final class Quotes {
   private static final double[] NOTHING = {};
 
   private final OrderBook book;
-  private TopOfBook top;
+  private BestQuote top;
   private PoolQuote pool;
   private final DecayingMoments usualBid;
 
   Quotes(InstrumentState before) {
     book = new OrderBook(before == null ? BookState.unknown() : before.book());
-    top = before == null || before.top() == null ? TopOfBook.unseen() : before.top();
-    pool = before == null || before.pool() == null ? PoolQuote.unseen() : before.pool();
-    usualBid =
-        before == null || before.usualBid() == null ? DecayingMoments.unseen() : before.usualBid();
+    top = before == null ? BestQuote.unseen() : before.top();
+    pool = before == null ? PoolQuote.unseen() : before.pool();
+    usualBid = before == null ? DecayingMoments.unseen() : before.usualBid();
   }
 
   void invalidate(long timeMillis) {
@@ -58,11 +57,16 @@ final class Quotes {
     return book.advanceTo(endMillis);
   }
 
+  /** A level of the book is stale: its sides have met. */
+  boolean crossed() {
+    return book.valid() && !book.believable();
+  }
+
   BookState book() {
     return book.toState();
   }
 
-  TopOfBook top() {
+  BestQuote top() {
     return top;
   }
 

@@ -34,6 +34,7 @@ package io.firebreak.model;
  * @param liquidationFeed the instrument has ever sent a forced order or says that it would
  * @param duplicates records dropped as duplicates in this tick
  * @param gaps sequence gaps seen in this tick, and books that stayed crossed
+ * @param flags what is wrong with the feed, bits of {@link QualityFlag}
  * @param firmBidDepthQuote as {@code bidDepthQuote}, of the size alone that has rested for at least
  *     2 s; empty (or null, from a release without it) while unknown, always for pools
  * @param firmAskDepthQuote the same above mid
@@ -72,6 +73,7 @@ public record VenueTick(
     boolean liquidationFeed,
     int duplicates,
     int gaps,
+    long flags,
     double[] firmBidDepthQuote,
     double[] firmAskDepthQuote,
     double bidCompleteTo,

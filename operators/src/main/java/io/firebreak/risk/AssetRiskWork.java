@@ -9,6 +9,7 @@ import io.firebreak.flow.TradeFlow;
 import io.firebreak.leverage.LiquidationIntensity;
 import io.firebreak.leverage.LiquidationLadder;
 import io.firebreak.leverage.LiquidationState;
+import io.firebreak.leverage.Reproduction;
 import io.firebreak.leverage.VenueExposures;
 import io.firebreak.liquidity.DepthBaseline;
 import io.firebreak.measure.DecayingMoments;
@@ -205,12 +206,15 @@ final class AssetRiskWork {
         Double.isNaN(priceUsd)
             ? new double[0]
             : LiquidationLadder.cumulativeUsd(exposures, priceUsd, now);
-    double stressed = ComparableDepth.stressedUsd(liquidity, depthShare);
-    boolean known = ladderUsd.length > 0 && !Double.isNaN(stressed);
+    Reproduction reproduction =
+        Reproduction.of(
+            ladderUsd,
+            ComparableDepth.spokenFor(liquidity.bidUsd(), depthShare),
+            ComparableDepth.spokenFor(liquidity.referenceUsd(), depthShare));
     return new LeverageView(
         feed ? LiquidationIntensity.usdPerSecond(liquidations, now) : Double.NaN,
         feed ? LiquidationIntensity.ratio(liquidations, now) : Double.NaN,
-        known ? LiquidationLadder.reproduction(ladderUsd, stressed) : Double.NaN,
+        reproduction.stressed(),
         ladderUsd);
   }
 

@@ -3,7 +3,6 @@ package io.firebreak.risk;
 import io.firebreak.consolidation.VenuePrice;
 import io.firebreak.measure.DecayingMoments;
 import io.firebreak.model.AssetInput;
-import io.firebreak.model.LiquidityView;
 import io.firebreak.tick.Tick;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,13 +88,12 @@ final class ComparableDepth {
   }
 
   /**
-   * Depth that liquidations of the whole asset meet in stress, USD for a price move of 100 %: a
-   * quarter of the usual, or what is left. Books that count and cannot be seen are taken to be as
-   * thin as those that can; the depth that is seen stands for at most four times as much.
+   * Depth that liquidations of the whole asset meet, from that of the books that are seen: those
+   * that count and cannot be seen are taken to be as thin as they are. What is seen stands for at
+   * most four times as much.
    */
-  static double stressedUsd(LiquidityView seen, double share) {
-    double stressed = 100 * Math.min(0.25 * seen.referenceUsd(), seen.bidUsd());
-    return stressed / Math.max(share, LEAST_SPOKEN_FOR);
+  static double spokenFor(double seenUsd, double share) {
+    return seenUsd / Math.max(share, LEAST_SPOKEN_FOR);
   }
 
   /** The instruments, each saying whether its book counts. */

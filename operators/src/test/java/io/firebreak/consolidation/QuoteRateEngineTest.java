@@ -54,6 +54,7 @@ class QuoteRateEngineTest {
         false,
         0,
         0,
+        0,
         none,
         none,
         Double.NaN,

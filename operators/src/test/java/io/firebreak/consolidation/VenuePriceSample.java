@@ -33,6 +33,7 @@ final class VenuePriceSample {
         Double.NaN,
         false,
         false,
+        0,
         Double.NaN,
         Long.MIN_VALUE);
   }
@@ -53,6 +54,7 @@ final class VenuePriceSample {
         price.askQuote(),
         false,
         false,
+        0,
         Double.NaN,
         Long.MIN_VALUE);
   }

@@ -14,6 +14,10 @@ import io.firebreak.market.RecentIds;
 import io.firebreak.model.Exposures;
 import io.firebreak.model.InstrumentRole;
 import io.firebreak.model.Presence;
+import io.firebreak.option.ChainState;
+import io.firebreak.option.ExpiryState;
+import io.firebreak.quality.FeedQuality;
+import io.firebreak.quality.ForcedOrderGuard;
 import io.firebreak.risk.AssetRiskState;
 import java.io.IOException;
 import java.util.Collections;
@@ -75,10 +79,33 @@ class StateSizeTest {
             1,
             true,
             false,
+            fullQuality(),
             any.top(),
             new PoolQuote(1, 1, bands, bands, true, 1, 1, 1, 1),
             any.usualBid());
     assertThat(sizeOf(InstrumentState.class, largest)).isBetween(2_000, 8_192);
+  }
+
+  private static FeedQuality fullQuality() {
+    FeedQuality clean = FeedQuality.unseen();
+    long[] contents = new long[ForcedOrderGuard.CAPACITY];
+    return new FeedQuality(
+        clean.flags(), clean.lag(), clean.prints(), new ForcedOrderGuard(contents, 1, 1));
+  }
+
+  @Test
+  void stateOfAnOptionChainIsAtMostEightKilobytes() throws IOException {
+    double[] strikes = new double[ExpiryState.MAX_STRIKES];
+    float[] premiums = new float[ExpiryState.MAX_STRIKES];
+    long[] times = new long[ExpiryState.MAX_STRIKES];
+    ExpiryState expiry =
+        new ExpiryState(
+            1, 1, 1, strikes, premiums, premiums, premiums, times, premiums, premiums, premiums,
+            times);
+    ChainState largest =
+        new ChainState(
+            "deribit-options", "BTC", Collections.nCopies(ChainState.MAX_EXPIRIES, expiry));
+    assertThat(sizeOf(ChainState.class, largest)).isBetween(4_000, 8_192);
   }
 
   private static VenuePrice instrument() {
@@ -97,6 +124,7 @@ class StateSizeTest {
         1,
         true,
         true,
+        1,
         1,
         1);
   }

@@ -1,5 +1,6 @@
 package io.firebreak.job.kafka;
 
+import java.io.Serializable;
 import java.util.Map;
 import java.util.Properties;
 
@@ -12,7 +13,8 @@ import java.util.Properties;
  * @param properties more client properties (security, sizes); they win over Firebreak's own
  */
 public record KafkaConnection(
-    String bootstrap, String groupId, String prefix, Map<String, String> properties) {
+    String bootstrap, String groupId, String prefix, Map<String, String> properties)
+    implements Serializable {
 
   public KafkaConnection {
     if (bootstrap.isBlank()) {

@@ -71,16 +71,15 @@ public record LiveJob(JobConfig config, GraphConfig graph) {
   private void sink(Decisions decisions) {
     DataStream<Outgoing> outgoing = Outputs.all(decisions, Long.MIN_VALUE);
     if (!config.exactlyOnceDecisions()) {
-      outgoing.sinkTo(KafkaOutputs.prompt(connection())).uid(Uids.KAFKA).name("kafka");
+      KafkaOutputs.promptRevised(outgoing, connection());
       return;
     }
-    outgoing
-        .filter(record -> record.topic() != Topic.DECISIONS)
-        .uid(Uids.KAFKA_PROMPT)
-        .name("prompt")
-        .sinkTo(KafkaOutputs.prompt(connection()))
-        .uid(Uids.KAFKA)
-        .name("kafka");
+    KafkaOutputs.promptRevised(
+        outgoing
+            .filter(record -> record.topic() != Topic.DECISIONS)
+            .uid(Uids.KAFKA_PROMPT)
+            .name("prompt"),
+        connection());
     outgoing
         .filter(record -> record.topic() == Topic.DECISIONS)
         .uid(Uids.KAFKA_AUDIT)

@@ -8,7 +8,7 @@ import io.firebreak.model.EventKind;
 import io.firebreak.model.MarketEvent;
 import org.junit.jupiter.api.Test;
 
-class TopOfBookTest {
+class BestQuoteTest {
   private static final double[] NONE = {};
   private static final BookLevels BEST = levels(new double[] {99, 1}, new double[] {101, 1});
 
@@ -19,8 +19,8 @@ class TopOfBookTest {
         .build();
   }
 
-  private static TopOfBook top(BookLevels best) {
-    return TopOfBook.unseen().with(quote(1_000, best));
+  private static BestQuote top(BookLevels best) {
+    return BestQuote.unseen().with(quote(1_000, best));
   }
 
   @Test
@@ -50,13 +50,13 @@ class TopOfBookTest {
 
   @Test
   void olderQuoteChangesNothing() {
-    TopOfBook top = top(BEST);
+    BestQuote top = top(BEST);
     assertThat(top.with(quote(999, levels(NONE, NONE)))).isEqualTo(top);
   }
 
   @Test
   void disconnectStandsUntilALaterQuote() {
-    TopOfBook broken = top(BEST).invalidated(2_000);
+    BestQuote broken = top(BEST).invalidated(2_000);
     assertThat(broken.mid()).isNaN();
     assertThat(broken.with(quote(2_000, BEST)).mid()).isNaN();
     assertThat(broken.with(quote(2_001, BEST)).mid()).isEqualTo(100);
