@@ -16,6 +16,9 @@ import io.firebreak.model.PoolState;
  * @param valid whether the last state is known and stands
  * @param updatedMillis event time of the last state, {@link Long#MIN_VALUE} before the first
  * @param invalidSinceMillis event time of the last disconnect; only a later state heals
+ * @param completeDownTo price down to which the liquidity is known: 0, or the lowest bound that was
+ *     sent, as what lies beyond may have been left out; NaN while not valid
+ * @param completeUpTo the same upwards, infinite for a pool without bounds
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record PoolQuote(
@@ -25,13 +28,14 @@ public record PoolQuote(
     double[] askDepth,
     boolean valid,
     long updatedMillis,
-    long invalidSinceMillis) {
+    long invalidSinceMillis,
+    double completeDownTo,
+    double completeUpTo) {
   private static final double[] NOTHING = {};
 
   /** No state has been seen. */
   public static PoolQuote unseen() {
-    return new PoolQuote(
-        Double.NaN, Double.NaN, NOTHING, NOTHING, false, Long.MIN_VALUE, Long.MIN_VALUE);
+    return unknown(Long.MIN_VALUE, Long.MIN_VALUE);
   }
 
   /** The quote after a state of the pool; an older one changes nothing. O(bands x ranges). */
@@ -41,8 +45,7 @@ public record PoolQuote(
     }
     PoolCurve curve = PoolCurve.of(pool);
     if (!curve.known()) {
-      return new PoolQuote(
-          Double.NaN, Double.NaN, NOTHING, NOTHING, false, timeMillis, invalidSinceMillis);
+      return unknown(timeMillis, invalidSinceMillis);
     }
     double kept = 1 - pool.feeFraction();
     return new PoolQuote(
@@ -52,18 +55,19 @@ public record PoolQuote(
         curve.askDepth(),
         true,
         timeMillis,
-        invalidSinceMillis);
+        invalidSinceMillis,
+        curve.lowerBound(0),
+        curve.upperBound(curve.ranges() - 1));
   }
 
   /** The feed broke: nothing is known until a later state. */
   public PoolQuote invalidated(long timeMillis) {
+    return unknown(updatedMillis, Math.max(invalidSinceMillis, timeMillis));
+  }
+
+  private static PoolQuote unknown(long updatedMillis, long invalidSinceMillis) {
+    double nan = Double.NaN;
     return new PoolQuote(
-        Double.NaN,
-        Double.NaN,
-        NOTHING,
-        NOTHING,
-        false,
-        updatedMillis,
-        Math.max(invalidSinceMillis, timeMillis));
+        nan, nan, NOTHING, NOTHING, false, updatedMillis, invalidSinceMillis, nan, nan);
   }
 }

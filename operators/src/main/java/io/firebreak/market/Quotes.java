@@ -115,12 +115,14 @@ final class Quotes {
   }
 
   double bidCompleteTo() {
-    return pool.valid() ? 0 : book.believable() ? book.bidCompleteTo() : Double.NaN;
+    return pool.valid()
+        ? pool.completeDownTo()
+        : book.believable() ? book.bidCompleteTo() : Double.NaN;
   }
 
   double askCompleteTo() {
     return pool.valid()
-        ? Double.POSITIVE_INFINITY
+        ? pool.completeUpTo()
         : book.believable() ? book.askCompleteTo() : Double.NaN;
   }
 

@@ -201,6 +201,15 @@ class VenueTickEngineTest {
   }
 
   @Test
+  void poolIsCompleteAsFarAsItsRangesReach() {
+    double[] bounds = {1_900, 2_100};
+    PoolState ranged = new PoolState(0, NONE, NONE, 2_000, bounds, new double[] {1e6});
+    VenueTick tick = run.at(START, pool(START, ranged));
+    assertThat(tick.bidCompleteTo()).isEqualTo(1_900);
+    assertThat(tick.askCompleteTo()).isEqualTo(2_100);
+  }
+
+  @Test
   void poolThatCannotBeMeasuredIsUnknown() {
     run.at(START, pool(START, new PoolState(0.003, 1_000, 2e6, NONE, NO, NO)));
     PoolState unknown = new PoolState(0.003, NONE, 5, NONE, NO, NO);

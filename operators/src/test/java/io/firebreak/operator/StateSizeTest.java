@@ -81,7 +81,7 @@ class StateSizeTest {
             false,
             fullQuality(),
             any.top(),
-            new PoolQuote(1, 1, bands, bands, true, 1, 1),
+            new PoolQuote(1, 1, bands, bands, true, 1, 1, 1, 1),
             any.usualBid());
     assertThat(sizeOf(InstrumentState.class, largest)).isBetween(2_000, 8_192);
   }
