@@ -27,13 +27,13 @@ final class PlausibleRecords extends PullIterator<TapeRecord> implements Closeab
 
   private record Held(TapeRecord record, String line) {}
 
-  private final FileRecords records;
+  private final LineRecords records;
   private final long leapMillis;
   private final Deque<Held> ahead = new ArrayDeque<>();
   private long newestMillis = Long.MIN_VALUE;
   private long longestGapMillis;
 
-  PlausibleRecords(FileRecords records, long intervalMillis) {
+  PlausibleRecords(LineRecords records, long intervalMillis) {
     this.records = records;
     leapMillis = Math.max(MINUTE_MILLIS, 3 * intervalMillis);
   }
