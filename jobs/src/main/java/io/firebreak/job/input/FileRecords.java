@@ -9,7 +9,6 @@ import io.firebreak.model.MarketEvent;
 import io.firebreak.model.RejectReason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 
 /** The lines of one file as records: every line but the header is an event or a dead letter. */
 final class FileRecords implements LineRecords {
@@ -21,17 +20,13 @@ final class FileRecords implements LineRecords {
   private final LineReader reader;
   private final Listing listing;
 
-  FileRecords(RecordedFile file, InstrumentCatalog catalog) {
+  /** The records of {@code lines}, which stand at the file's header. */
+  FileRecords(RecordedFile file, BoundedLines lines, InstrumentCatalog catalog) {
     this.file = file;
+    this.lines = lines;
     fields = new Fields(file.columns());
     reader = file.layout().reader(file.columns(), file.intervalMillis());
     listing = new Listing(catalog, file);
-    try {
-      lines = Compression.lines(Path.of(file.path()));
-      lines.advance(); // the header
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot open " + file.path(), e);
-    }
   }
 
   @Override

@@ -1,6 +1,9 @@
 package io.firebreak.job.input;
 
 import io.firebreak.instrument.InstrumentCatalog;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Iterator;
 
 /**
@@ -19,6 +22,18 @@ record RecordedFile(
 
   @Override
   public Iterator<TapeRecord> open(InstrumentCatalog catalog) {
-    return new PlausibleRecords(new FileRecords(this, catalog), intervalMillis);
+    try {
+      return play(Compression.lines(Path.of(path)), catalog);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot open " + path, e);
+    }
+  }
+
+  /** The records of the file's lines, header included. */
+  PlausibleRecords play(BoundedLines lines, InstrumentCatalog catalog) throws IOException {
+    lines.advance(); // the header
+    LineRecords records = new FileRecords(this, lines, catalog);
+    boolean levels = layout == RecordingLayout.TARDIS_LEVELS;
+    return new PlausibleRecords(levels ? new BookMessages(records) : records, intervalMillis);
   }
 }

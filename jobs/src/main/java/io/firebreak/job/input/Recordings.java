@@ -129,8 +129,7 @@ public final class Recordings implements Tape.Factory {
   }
 
   private void recognise(Path path, String name, Columns columns) throws IOException {
-    String simple = path.getFileName().toString();
-    RecordingLayout layout = RecordingLayout.of(simple, columns).orElse(null);
+    RecordingLayout layout = RecordingLayout.of(path, columns).orElse(null);
     if (layout == null) {
       ignored.add(new IgnoredFile(name, "its name and header are of no known layout"));
       return;
