@@ -60,9 +60,15 @@ public final class FirebreakGraph {
             .setMaxParallelism(1);
     Hearing hearing = new Hearing(timeline);
 
+    SingleOutputStreamOperator<MarketEvent> disconnects =
+        hearing.attach(
+            events.getSideOutput(IntakeFunction.VENUE_NEWS).keyBy(MarketEvent::venue),
+            new TickFunction<>(stages.venueRoster()),
+            MarketEvent.class,
+            Uids.VENUE_ROSTER);
     SingleOutputStreamOperator<VenueTick> venueTicks =
         hearing.attach(
-            Streams.instrumentEvents(events).keyBy(MarketEvent::instrumentKey),
+            Streams.instrumentEvents(events).union(disconnects).keyBy(MarketEvent::instrumentKey),
             new TickFunction<>(stages.venueTick()),
             VenueTick.class,
             Uids.VENUE_TICK);
@@ -118,7 +124,8 @@ public final class FirebreakGraph {
         heartbeats.map(stream -> (DataStream<Heartbeat>) stream),
         timeline.getSideOutput(PolicyGateFunction.POLICY_LOG),
         timeline.getSideOutput(PolicyGateFunction.REPLIES),
-        Streams.late(events, venueTicks, rates, risks, haircuts, letters, alerts, breakers)
+        Streams.late(
+                events, disconnects, venueTicks, rates, risks, haircuts, letters, alerts, breakers)
             .union(detection.late()),
         events.getSideOutput(IntakeFunction.DEAD_LETTER),
         clock);

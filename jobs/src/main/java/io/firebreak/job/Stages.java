@@ -14,6 +14,8 @@ import io.firebreak.heartbeat.HeartbeatEngine;
 import io.firebreak.heartbeat.HeartbeatState;
 import io.firebreak.heartbeat.ScopeNews;
 import io.firebreak.market.InstrumentState;
+import io.firebreak.market.VenueRoster;
+import io.firebreak.market.VenueRosterEngine;
 import io.firebreak.market.VenueTickEngine;
 import io.firebreak.model.AssetInput;
 import io.firebreak.model.AssetRisk;
@@ -49,6 +51,14 @@ record Stages(TickGrid grid) {
         grid,
         VenueTick::duplicates,
         Stage.THIRTY_DAYS);
+  }
+
+  Stage<VenueRoster, MarketEvent, MarketEvent> venueRoster() {
+    return stage(
+        "venue-roster",
+        new VenueRosterEngine(),
+        Traits.marketEvents(),
+        new Types<>(MarketEvent.class, VenueRoster.class));
   }
 
   Stage<QuoteRateState, VenueTick, TimelineRecord> quoteRate() {

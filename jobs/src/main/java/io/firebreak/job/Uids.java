@@ -14,6 +14,7 @@ public final class Uids {
   public static final String INTAKE = "intake-v1";
   public static final String POLICY_GATE = "policy-gate-v1";
   public static final String INSTRUMENT_EVENTS = "instrument-events-v1";
+  public static final String VENUE_ROSTER = "venue-roster-v1";
   public static final String VENUE_TICK = "venue-tick-v1";
   public static final String QUOTE_TICKS = "quote-ticks-v1";
   public static final String QUOTE_RATE = "quote-rate-v1";

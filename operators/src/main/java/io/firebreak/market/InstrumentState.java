@@ -1,6 +1,9 @@
 package io.firebreak.market;
 
+import io.firebreak.liquidity.BestQuote;
 import io.firebreak.liquidity.BookState;
+import io.firebreak.liquidity.PoolQuote;
+import io.firebreak.measure.DecayingMoments;
 import io.firebreak.model.InstrumentRole;
 import io.firebreak.quality.FeedQuality;
 
@@ -19,6 +22,9 @@ import io.firebreak.quality.FeedQuality;
  * @param liquidationFeed it has sent a forced order
  * @param silent its silence has been reported
  * @param quality what is known of its feed's quality
+ * @param top its best bid and ask where the feed sends them alone
+ * @param pool what its pool shows
+ * @param usualBid slow mean of its widest bid band, quote asset
  */
 public record InstrumentState(
     String venue,
@@ -32,10 +38,16 @@ public record InstrumentState(
     long barIntervalMillis,
     boolean liquidationFeed,
     boolean silent,
-    FeedQuality quality) {
+    FeedQuality quality,
+    BestQuote top,
+    PoolQuote pool,
+    DecayingMoments usualBid) {
 
-  /** A state of before quality was kept begins with none known. */
+  /** What a release of before did not keep begins unknown. */
   public InstrumentState {
     quality = quality == null ? FeedQuality.unseen() : quality;
+    top = top == null ? BestQuote.unseen() : top;
+    pool = pool == null ? PoolQuote.unseen() : pool;
+    usualBid = usualBid == null ? DecayingMoments.unseen() : usualBid;
   }
 }

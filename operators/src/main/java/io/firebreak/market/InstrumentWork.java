@@ -1,39 +1,34 @@
 package io.firebreak.market;
 
-import io.firebreak.liquidity.BookState;
 import io.firebreak.liquidity.OrderBook;
 import io.firebreak.model.EventKind;
 import io.firebreak.model.MarketEvent;
-import io.firebreak.model.Presence;
 import io.firebreak.model.QualityFlag;
 import io.firebreak.model.VenueTick;
 import io.firebreak.quality.FeedQuality;
 import io.firebreak.quality.QualityWork;
 import io.firebreak.tick.Tick;
 
-/** One instrument while one of its ticks is worked on. */
+/** One instrument while one of its ticks is worked on: what it quotes, traded and repeated. */
 final class InstrumentWork {
-  private static final double[] NOTHING = {};
-
   private final Tick<MarketEvent> tick;
   private final InstrumentState before;
-  private final OrderBook book;
+  private final Quotes quotes;
+  private final SeenIds ids;
+  private final QualityWork quality;
   private final TickAccumulator sums = new TickAccumulator();
-  private final long[] newIds;
   private MarketEvent last;
   private MarketEvent mark;
-  private int newIdCount;
   private int duplicates;
   private int gaps;
-  private final QualityWork quality;
   private long barIntervalMillis;
   private boolean liquidationFeed;
 
   InstrumentWork(InstrumentState before, Tick<MarketEvent> tick) {
     this.before = before;
     this.tick = tick;
-    book = new OrderBook(before == null ? BookState.unknown() : before.book());
-    newIds = new long[tick.inputs().size()];
+    quotes = new Quotes(before);
+    ids = new SeenIds(before == null ? RecentIds.none() : before.ids(), tick.inputs().size());
     FeedQuality known = before == null ? FeedQuality.unseen() : before.quality();
     quality = new QualityWork(known, tick.endMillis(), tick.policy().quality());
     if (before != null && before.silent() && !tick.inputs().isEmpty()) {
@@ -45,7 +40,7 @@ final class InstrumentWork {
 
   void apply(MarketEvent event) {
     last = event;
-    if (repeated(event)) {
+    if (ids.repeated(event)) {
       duplicates++;
       quality.raise(QualityFlag.DUPLICATED);
       return;
@@ -55,12 +50,14 @@ final class InstrumentWork {
     }
     switch (event.kind()) {
       case DISCONNECT -> {
-        book.invalidate(event.eventTimeMillis());
+        quotes.invalidate(event.eventTimeMillis());
         quality.broke(event.eventTimeMillis());
       }
-      case BOOK_SNAPSHOT -> count(book.snapshot(event));
-      case BOOK_DELTA -> count(book.delta(event));
-      case TRADE -> sums.trade(event, quality.believes(event, book.mid()));
+      case BOOK_SNAPSHOT -> count(quotes.snapshot(event));
+      case BOOK_DELTA -> count(quotes.delta(event));
+      case TOP_OF_BOOK -> quotes.top(event);
+      case POOL_STATE -> quotes.pool(event);
+      case TRADE -> sums.trade(event, quality.believes(event, quotes.mid()));
       case BAR -> {
         barIntervalMillis = event.bar().intervalMillis();
         sums.bar(event);
@@ -78,33 +75,65 @@ final class InstrumentWork {
     }
   }
 
-  /** The state after the tick's events. */
+  /** All events of the tick are applied. */
+  void end() {
+    count(quotes.end(tick.endMillis()));
+    if (Double.isNaN(sums.close)) {
+      priceWithoutTrade();
+    }
+  }
+
+  /** The feed is silent: what it quotes cannot be believed. */
+  void silence() {
+    quotes.invalidate(tick.endMillis());
+  }
+
+  /** The state after the tick. */
   InstrumentState state() {
+    return last == null ? silentState() : spokenState();
+  }
+
+  private InstrumentState spokenState() {
     FeedHealth health = before == null ? FeedHealth.unseen() : before.health();
-    RecentIds ids = before == null ? RecentIds.none() : before.ids();
     return new InstrumentState(
         last.venue(),
         last.instrument(),
         last.asset(),
         last.quote(),
         last.role(),
-        book.toState(),
+        quotes.book(),
         health.heard(tick.endMillis()),
-        ids.with(newIds, newIdCount),
+        ids.after(),
         barIntervalMillis,
         liquidationFeed,
         false,
-        quality.state());
+        quality.state(),
+        quotes.top(),
+        quotes.pool(),
+        quotes.usualBid(tick.endMillis()));
   }
 
-  /** The record of the tick; of a silent tick where nothing was applied. */
-  VenueTick venueTick() {
-    InstrumentState state = last == null ? before : state();
-    double mid = book.mid();
-    if (Double.isNaN(sums.close) && last != null) {
-      priceWithoutTrade(mid);
-    }
-    boolean depth = book.believable();
+  private InstrumentState silentState() {
+    return new InstrumentState(
+        before.venue(),
+        before.instrument(),
+        before.asset(),
+        before.quote(),
+        before.role(),
+        quotes.book(),
+        before.health(),
+        before.ids(),
+        barIntervalMillis,
+        liquidationFeed,
+        true,
+        before.quality(),
+        quotes.top(),
+        quotes.pool(),
+        quotes.usualBid(tick.endMillis()));
+  }
+
+  /** The record of the tick that ends in this state. */
+  VenueTick venueTick(InstrumentState state) {
     return new VenueTick(
         tick.endMillis(),
         state.venue(),
@@ -124,17 +153,22 @@ final class InstrumentWork {
         sums.liquidatedLongQuote,
         sums.liquidatedShortQuote,
         sums.liquidations,
-        mid,
-        book.spreadBps(),
-        depth ? book.bidDepth() : NOTHING,
-        depth ? book.askDepth() : NOTHING,
-        presence(),
+        quotes.mid(),
+        quotes.spreadBps(),
+        quotes.bidDepth(),
+        quotes.askDepth(),
+        quotes.presence(),
         state.health().staleAfterMillis(barIntervalMillis, tick.policy().consolidation()),
-        last == null,
+        state.silent(),
         liquidationFeed,
         duplicates,
         gaps,
-        flags());
+        flags(),
+        quotes.firmBidDepth(),
+        quotes.firmAskDepth(),
+        quotes.bidCompleteTo(),
+        quotes.askCompleteTo(),
+        state.usualBid().seen() ? state.usualBid().mean() : Double.NaN);
   }
 
   private long flags() {
@@ -143,20 +177,14 @@ final class InstrumentWork {
     return barIntervalMillis > 0 ? QualityFlag.LOW_RESOLUTION.addedTo(flags) : flags;
   }
 
-  /** The mid of the book, else the newest mark: what trades say comes first. */
-  private void priceWithoutTrade(double mid) {
+  /** What is quoted, else the newest mark: what trades say comes first. */
+  private void priceWithoutTrade() {
+    double mid = quotes.mid();
     if (!Double.isNaN(mid)) {
-      sums.price(mid, book.updatedMillis());
+      sums.price(mid, quotes.midMillis());
     } else if (mark != null) {
       sums.price(mark.ticker().markPrice(), mark.eventTimeMillis());
     }
-  }
-
-  private Presence presence() {
-    if (book.valid()) {
-      return Presence.PRESENT;
-    }
-    return book.updatedMillis() == Long.MIN_VALUE ? Presence.UNKNOWN : Presence.STALE;
   }
 
   private void count(OrderBook.Applied applied) {
@@ -171,25 +199,8 @@ final class InstrumentWork {
       }
       default -> {}
     }
-    if (book.valid() && !book.believable()) {
+    if (quotes.crossed()) {
       quality.raise(QualityFlag.CROSSED);
     }
-  }
-
-  private boolean repeated(MarketEvent event) {
-    if (event.id().isEmpty()) {
-      return false;
-    }
-    long hash = RecentIds.hash(event.kind().name() + event.id());
-    for (int i = 0; i < newIdCount; i++) {
-      if (newIds[i] == hash) {
-        return true;
-      }
-    }
-    if (before != null && before.ids().contains(hash)) {
-      return true;
-    }
-    newIds[newIdCount++] = hash;
-    return false;
   }
 }

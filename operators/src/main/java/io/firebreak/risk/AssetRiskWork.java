@@ -50,6 +50,7 @@ final class AssetRiskWork {
   private RecentMaxima maxima;
   private FlowState flow;
   private DecayingMoments depth;
+  private double depthShare;
   private LiquidationState liquidations;
   private DecayingMoments fragility;
   private PriceBand band;
@@ -187,9 +188,12 @@ final class AssetRiskWork {
   private LiquidityView measureLiquidity() {
     double bidUsd = UsdAmounts.bidDepth(instruments, tick);
     double askUsd = UsdAmounts.askDepth(instruments, tick);
-    LiquidityView view = DepthBaseline.view(before.depth(), bidUsd, askUsd);
-    depth = DepthBaseline.sampled(before.depth(), bidUsd, now);
-    return view;
+    ComparableDepth books = new ComparableDepth(tick, before.instruments(), instruments);
+    depthShare = books.share();
+    DecayingMoments baseline = books.rebased(before.depth());
+    instruments = books.settled();
+    depth = DepthBaseline.sampled(baseline, ComparableDepth.whole(bidUsd, depthShare), now);
+    return DepthBaseline.view(baseline, bidUsd, askUsd, depthShare);
   }
 
   private LeverageView measureLeverage(LiquidityView liquidity) {
@@ -203,7 +207,10 @@ final class AssetRiskWork {
             ? new double[0]
             : LiquidationLadder.cumulativeUsd(exposures, priceUsd, now);
     Reproduction reproduction =
-        Reproduction.of(ladderUsd, liquidity.bidUsd(), liquidity.referenceUsd());
+        Reproduction.of(
+            ladderUsd,
+            ComparableDepth.spokenFor(liquidity.bidUsd(), depthShare),
+            ComparableDepth.spokenFor(liquidity.referenceUsd(), depthShare));
     return new LeverageView(
         feed ? LiquidationIntensity.usdPerSecond(liquidations, now) : Double.NaN,
         feed ? LiquidationIntensity.ratio(liquidations, now) : Double.NaN,

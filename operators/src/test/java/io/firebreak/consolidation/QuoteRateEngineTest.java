@@ -54,7 +54,12 @@ class QuoteRateEngineTest {
         false,
         0,
         0,
-        0);
+        0,
+        none,
+        none,
+        Double.NaN,
+        Double.NaN,
+        Double.NaN);
   }
 
   @Test

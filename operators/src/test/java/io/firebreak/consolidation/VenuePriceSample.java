@@ -33,7 +33,9 @@ final class VenuePriceSample {
         Double.NaN,
         false,
         false,
-        0);
+        0,
+        Double.NaN,
+        Long.MIN_VALUE);
   }
 
   static VenuePrice silent(VenuePrice price) {
@@ -52,6 +54,8 @@ final class VenuePriceSample {
         price.askQuote(),
         false,
         false,
-        0);
+        0,
+        Double.NaN,
+        Long.MIN_VALUE);
   }
 }

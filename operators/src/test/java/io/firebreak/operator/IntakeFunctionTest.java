@@ -114,6 +114,23 @@ class IntakeFunctionTest {
     assertThat(deadLetters()).isEmpty();
   }
 
+  @Test
+  void rosterHearsOfAnInstrumentOnceAndAgainOnlyWhereItIsEarlier() throws Exception {
+    read(trade("binance", "BTCUSDT", 5_000));
+    read(trade("binance", "BTCUSDT", 6_000));
+    read(trade("binance", "BTCUSDT", 4_000));
+    assertThat(side(IntakeFunction.VENUE_NEWS))
+        .extracting(MarketEvent::eventTimeMillis)
+        .containsExactly(5_000L, 4_000L);
+  }
+
+  @Test
+  void disconnectOfAVenueNeedsNoInstrument() throws Exception {
+    read(MarketEvent.of(EventKind.DISCONNECT, "deribit", "").from("file", 1).at(5_000));
+    assertThat(deadLetters()).isEmpty();
+    assertThat(side(IntakeFunction.VENUE_NEWS)).hasSize(1);
+  }
+
   private static MarketEventBuilder trade(String venue, String symbol, long timeMillis) {
     return MarketEvent.of(EventKind.TRADE, venue, symbol)
         .from("file", timeMillis)

@@ -78,6 +78,8 @@ class ConfidenceTest {
         Double.NaN,
         false,
         false,
-        flags);
+        flags,
+        Double.NaN,
+        Long.MIN_VALUE);
   }
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Tells the format of a message by the names of its fields. Native events have {@code kind} and
- * {@code venue}; Tardis messages {@code type} and {@code exchange}, with times as texts.
+ * {@code venue}; Tardis messages {@code type} and {@code exchange}, with times as texts; those of
+ * cryptofeed {@code exchange} and {@code symbol}, with times as numbers.
  */
 public final class FormatDetection {
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -23,16 +24,25 @@ public final class FormatDetection {
     if (isText(fields, "kind") && isText(fields, "venue")) {
       return Optional.of(FeedFormat.NATIVE);
     }
-    // Other feeds have an order's type there, and times as numbers.
+    // The type alone does not tell: in a trade of cryptofeed it is the order's.
     boolean timed = isText(fields, "localTimestamp") || isText(fields, "timestamp");
     if (isText(fields, "type") && isText(fields, "exchange") && timed) {
       return Optional.of(FeedFormat.TARDIS);
+    }
+    boolean counted = isNumber(fields, "receipt_timestamp") || isNumber(fields, "timestamp");
+    if (isText(fields, "exchange") && isText(fields, "symbol") && counted) {
+      return Optional.of(FeedFormat.CRYPTOFEED);
     }
     return Optional.empty();
   }
 
   private static boolean isText(Map<String, JsonToken> fields, String name) {
     return fields.get(name) == JsonToken.VALUE_STRING;
+  }
+
+  private static boolean isNumber(Map<String, JsonToken> fields, String name) {
+    JsonToken token = fields.get(name);
+    return token != null && token.isNumeric();
   }
 
   /** The fields of the outermost object; none where it is not whole. */

@@ -4,6 +4,7 @@ import io.firebreak.instrument.EventCheck;
 import io.firebreak.instrument.Instrument;
 import io.firebreak.instrument.InstrumentCatalog;
 import io.firebreak.instrument.Rejection;
+import io.firebreak.market.VenueRosterEngine;
 import io.firebreak.model.DeadLetter;
 import io.firebreak.model.EventKind;
 import io.firebreak.model.MarketEvent;
@@ -17,8 +18,8 @@ import java.util.function.Supplier;
  * Where events of messages enter: the instrument is looked up, numbers that cannot be true are
  * refused, quantities become base units.
  *
- * <p>An event that names its asset is in base units already. One that is about a whole venue (a
- * disconnect or a sign of life without an instrument) passes as it is.
+ * <p>An event that names its asset is in base units already. A sign of life, and one that says that
+ * the feed of a whole venue broke, pass as they are: they have no instrument.
  */
 final class EventEdge {
   private static final EventCheck CHECK = new EventCheck(Times.LATEST_MILLIS);
@@ -34,7 +35,7 @@ final class EventEdge {
   /** The event in base units, or a dead letter with the original text. */
   TapeRecord pass(MarketEvent event, Supplier<String> original) {
     Rejection rejection = CHECK.check(event);
-    if (rejection == null && (isOfVenue(event) || !event.asset().isEmpty())) {
+    if (rejection == null && (hasNoInstrument(event) || !event.asset().isEmpty())) {
       return TapeRecord.of(event);
     }
     Optional<Instrument> instrument = rejection == null ? find(event) : Optional.empty();
@@ -44,9 +45,8 @@ final class EventEdge {
     return refuse(event, rejection == null ? unknown(event) : rejection, original.get());
   }
 
-  private static boolean isOfVenue(MarketEvent event) {
-    return event.instrument().isEmpty()
-        && (event.kind() == EventKind.DISCONNECT || event.kind() == EventKind.HEARTBEAT);
+  private static boolean hasNoInstrument(MarketEvent event) {
+    return event.kind() == EventKind.HEARTBEAT || VenueRosterEngine.isWholeVenue(event);
   }
 
   private Optional<Instrument> find(MarketEvent event) {

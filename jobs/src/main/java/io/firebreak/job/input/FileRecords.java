@@ -25,7 +25,7 @@ final class FileRecords implements LineRecords {
     this.file = file;
     this.lines = lines;
     fields = new Fields(file.columns());
-    reader = file.layout().reader(file.columns(), file.intervalMillis());
+    reader = file.layout().reader(file, catalog.profiles());
     listing = new Listing(catalog, file);
   }
 

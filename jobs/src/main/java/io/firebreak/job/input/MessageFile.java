@@ -26,4 +26,9 @@ record MessageFile(String path, String name, FeedFormat format) implements Recor
       throw new UncheckedIOException("cannot open " + path, e);
     }
   }
+
+  @Override
+  public void addTo(RecordedPairs pairs) throws IOException {
+    pairs.read(this);
+  }
 }

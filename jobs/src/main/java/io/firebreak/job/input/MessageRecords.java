@@ -24,6 +24,7 @@ import java.util.Deque;
 final class MessageRecords implements LineRecords {
   private final String source;
   private final BoundedLines lines;
+  private final InstrumentCatalog catalog;
   private final EventEdge edge;
   private final Deque<TapeRecord> pending = new ArrayDeque<>();
   private FeedReader reader;
@@ -37,8 +38,9 @@ final class MessageRecords implements LineRecords {
   MessageRecords(String source, BoundedLines lines, FeedFormat format, InstrumentCatalog catalog) {
     this.source = source;
     this.lines = lines;
+    this.catalog = catalog;
     edge = new EventEdge(catalog);
-    reader = format == null ? null : format.reader();
+    reader = format == null ? null : format.reader(catalog.profiles());
   }
 
   @Override
@@ -70,7 +72,8 @@ final class MessageRecords implements LineRecords {
     }
     byte[] message = Arrays.copyOfRange(lines.bytes(), lines.from(), lines.to());
     if (reader == null) {
-      reader = FormatDetection.of(message).map(FeedFormat::reader).orElse(null);
+      reader =
+          FormatDetection.of(message).map(format -> format.reader(catalog.profiles())).orElse(null);
     }
     if (reader == null) {
       refuse(RejectReason.UNKNOWN_TYPE, "line must be a message of a known format");

@@ -29,6 +29,11 @@ record RecordedFile(
     }
   }
 
+  @Override
+  public void addTo(RecordedPairs pairs) throws IOException {
+    pairs.read(this);
+  }
+
   /** The records of the file's lines, header included. */
   PlausibleRecords play(BoundedLines lines, InstrumentCatalog catalog) throws IOException {
     lines.advance(); // the header

@@ -1,6 +1,7 @@
 package io.firebreak.job.input;
 
 import io.firebreak.instrument.InstrumentCatalog;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.Iterator;
 
@@ -11,4 +12,7 @@ interface RecordedSource extends Serializable {
 
   /** All its records in their order, none lost; closed after use where it is closeable. */
   Iterator<TapeRecord> open(InstrumentCatalog catalog);
+
+  /** Adds its venues and symbols, whether they can be played or not. O(lines). */
+  void addTo(RecordedPairs pairs) throws IOException;
 }

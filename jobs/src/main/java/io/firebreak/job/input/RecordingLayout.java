@@ -1,5 +1,6 @@
 package io.firebreak.job.input;
 
+import io.firebreak.instrument.VenueProfiles;
 import io.firebreak.model.EventKind;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -63,16 +64,17 @@ enum RecordingLayout {
     return columns.at(prefix.isEmpty() ? "symbol" : "asset");
   }
 
-  LineReader reader(Columns columns, long intervalMillis) {
+  LineReader reader(RecordedFile file, VenueProfiles profiles) {
+    Columns columns = file.columns();
     return switch (this) {
       case TRADES -> new TradeLines(EventKind.TRADE, columns);
       case LIQUIDATIONS -> new TradeLines(EventKind.LIQUIDATION, columns);
-      case BARS, CLOSES -> new BarLines(columns, intervalMillis);
+      case BARS, CLOSES -> new BarLines(columns, file.intervalMillis());
       case BOOKS -> new BookLines(columns);
-      case IMPLIED_VOLATILITY -> new VolatilityLines(columns, intervalMillis);
+      case IMPLIED_VOLATILITY -> new VolatilityLines(columns, file.intervalMillis());
       case TARDIS_LEVELS -> new TardisLevelLines(columns);
       case TARDIS_BOOKS -> new TardisBookLines(columns);
-      case TARDIS_OPTIONS -> new TardisOptionLines(columns);
+      case TARDIS_OPTIONS -> new TardisOptionLines(columns, profiles);
       case TARDIS_TOPS -> new TardisTopLines(columns);
       case TARDIS_TICKERS -> new TardisTickerLines(columns);
       case TARDIS_LIQUIDATIONS -> new TardisTradeLines(EventKind.LIQUIDATION, columns);

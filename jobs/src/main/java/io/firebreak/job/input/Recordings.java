@@ -71,6 +71,19 @@ public final class Recordings implements Tape.Factory {
     return List.copyOf(ignored);
   }
 
+  /**
+   * The venues and symbols of all lines. O(lines).
+   *
+   * @throws IOException if a file cannot be read
+   */
+  public List<RecordedPair> pairs() throws IOException {
+    RecordedPairs pairs = new RecordedPairs();
+    for (RecordedSource file : files) {
+      file.addTo(pairs);
+    }
+    return pairs.found();
+  }
+
   @Override
   public Iterator<TapeRecord> open() {
     return new Tape(files.stream().map(file -> file.open(catalog)).toList());

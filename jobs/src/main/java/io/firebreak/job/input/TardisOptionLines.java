@@ -3,18 +3,20 @@ package io.firebreak.job.input;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.firebreak.instrument.Instrument;
+import io.firebreak.instrument.VenueProfiles;
 import io.firebreak.model.EventKind;
 import io.firebreak.model.MarketEventBuilder;
 import io.firebreak.model.OptionQuote;
 import io.firebreak.model.RejectReason;
 
-/** Reads Tardis' options_chain files; the volatility is in the venue's scale. */
+/** Reads Tardis' options_chain files; their volatility is in the venue's scale. */
 final class TardisOptionLines implements LineReader {
   static final String COLUMNS = TardisColumns.COMMON + ",type,strike_price,expiration";
 
   private static final byte[] CALL = "call".getBytes(UTF_8);
   private static final byte[] PUT = "put".getBytes(UTF_8);
 
+  private final VenueProfiles profiles;
   private final TardisColumns common;
   private final int type;
   private final int strike;
@@ -25,7 +27,8 @@ final class TardisOptionLines implements LineReader {
   private final int markVolatility;
   private final int underlying;
 
-  TardisOptionLines(Columns columns) {
+  TardisOptionLines(Columns columns, VenueProfiles profiles) {
+    this.profiles = profiles;
     common = new TardisColumns(columns);
     type = columns.at("type");
     strike = columns.at("strike_price");
@@ -49,8 +52,13 @@ final class TardisOptionLines implements LineReader {
                 TardisColumns.number(line, bid),
                 TardisColumns.number(line, ask),
                 TardisColumns.number(line, mark),
-                TardisColumns.number(line, markVolatility),
+                volatility(line, instrument.venue()),
                 TardisColumns.number(line, underlying)));
+  }
+
+  private double volatility(Fields line, String venue) throws BadLineException {
+    double published = TardisColumns.number(line, markVolatility);
+    return profiles.of(venue).volatilityScale().fraction(published);
   }
 
   private boolean isCall(Fields line) throws BadLineException {

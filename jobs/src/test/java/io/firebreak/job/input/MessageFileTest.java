@@ -119,4 +119,32 @@ class MessageFileTest {
     assertThat(records).hasSizeGreaterThan(5_000);
     assertThat(tail.message()).startsWith("compressed stream breaks off");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"trades-COINBASE-BTC-USD.jsonl", "d/named-otherwise.jsonl.gz"})
+  void readsCryptofeedByItsChannelOrItsFields(String name) throws IOException {
+    // The sample of cryptofeed's documentation (docs/dtypes.md).
+    directory.write(
+        name,
+        "{\"exchange\":\"COINBASE\",\"symbol\":\"BTC-USD\",\"side\":\"buy\",\"amount\":1.2,"
+            + "\"price\":64342.12,\"id\":\"23454323\",\"type\":\"limit\","
+            + "\"timestamp\":1634865952.143}");
+    assertThat(directory.events())
+        .extracting(MarketEvent::venue, MarketEvent::asset, MarketEvent::eventTimeMillis)
+        .containsExactly(tuple("coinbase", "BTC", 1_634_865_952_143L));
+  }
+
+  @Test
+  void tellsTheVenuesAndSymbolsOfItsMessages() throws IOException {
+    directory.write(
+        "a.jsonl",
+        Messages.trade(0),
+        Messages.trade(1),
+        "damaged",
+        Messages.trade(2).replace("XBTUSD", "?"),
+        Messages.disconnect(3, ""));
+    assertThat(directory.recordings().pairs())
+        .containsExactly(
+            new RecordedPair("bitmex", "?", 1), new RecordedPair("bitmex", "XBTUSD", 2));
+  }
 }

@@ -2,6 +2,7 @@ package io.firebreak.job.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import io.firebreak.model.DeadLetter;
 import io.firebreak.model.EventKind;
@@ -103,6 +104,26 @@ class TardisFilesTest {
     assertThat(option.mark()).isEqualTo(0.00023);
     assertThat(option.markVolatility()).isEqualTo(0.688);
     assertThat(option.underlyingPrice()).isEqualTo(121_718.4);
+  }
+
+  @Test
+  void percentageIsAFractionByTheVenuesScale() throws IOException {
+    // A row of the documentation, shortened.
+    MarketEvent event =
+        only(
+            "a.csv",
+            COMMON + "type,strike_price,expiration,mark_price,mark_iv",
+            "deribit,BTC-9JUN20-9875-P,1591574399413000,1591574400196008,put,9875,"
+                + "1591689600000000,0.02210436,62.89");
+    assertThat(event.option().markVolatility()).isCloseTo(0.6289, within(1e-12));
+  }
+
+  @Test
+  void bestPriceMayBeOfUnknownSize() throws IOException {
+    MarketEvent event =
+        only("a.csv", TOPS, "binance-futures,BTCUSDT,1583020803145000,1583020803307160,,10,9,");
+    assertThat(event.book().askPrices()).containsExactly(10);
+    assertThat(event.book().askQuantities()).containsExactly(Double.NaN);
   }
 
   @Test

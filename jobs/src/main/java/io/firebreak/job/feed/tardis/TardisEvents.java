@@ -23,6 +23,7 @@ import static io.firebreak.job.feed.tardis.TardisMessage.Figure.STRIKE_PRICE;
 import static io.firebreak.job.feed.tardis.TardisMessage.Figure.UNDERLYING_PRICE;
 import static io.firebreak.job.feed.tardis.TardisMessage.Figure.VOLUME;
 
+import io.firebreak.instrument.VenueProfiles;
 import io.firebreak.model.Bar;
 import io.firebreak.model.BookLevels;
 import io.firebreak.model.DerivativeTicker;
@@ -34,13 +35,11 @@ import io.firebreak.model.RejectReason;
 import java.util.List;
 
 /** What each type of message says, as events in the venue's units. */
-final class TardisEvents {
+record TardisEvents(VenueProfiles profiles) {
   private static final double[] NO_LEVELS = {};
 
-  private TardisEvents() {}
-
   /** The events of a message, at least one. */
-  static List<MarketEventBuilder> of(TardisMessage m) throws BadMessageException {
+  List<MarketEventBuilder> of(TardisMessage m) throws BadMessageException {
     if (m.venue.isBlank()) {
       throw new BadMessageException("exchange is missing");
     }
@@ -133,7 +132,7 @@ final class TardisEvents {
                 m.number(FUNDING_RATE)));
   }
 
-  private static MarketEventBuilder option(TardisMessage m) throws BadMessageException {
+  private MarketEventBuilder option(TardisMessage m) throws BadMessageException {
     known("strikePrice", m.number(STRIKE_PRICE), RejectReason.BAD_PRICE);
     boolean call = m.optionType.equals("call");
     if (!call && !m.optionType.equals("put")) {
@@ -151,7 +150,7 @@ final class TardisEvents {
                 m.number(BEST_BID_PRICE),
                 m.number(BEST_ASK_PRICE),
                 m.number(MARK_PRICE),
-                m.number(MARK_IV),
+                profiles.of(m.venue).volatilityScale().fraction(m.number(MARK_IV)),
                 m.number(UNDERLYING_PRICE)));
   }
 

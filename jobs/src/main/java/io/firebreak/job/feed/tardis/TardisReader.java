@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import io.firebreak.instrument.VenueProfiles;
 import io.firebreak.job.feed.FeedMessage;
 import io.firebreak.job.feed.FeedReader;
 import io.firebreak.model.DeadLetter;
@@ -32,7 +33,17 @@ public final class TardisReader implements FeedReader {
           .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
           .build();
 
+  private final VenueProfiles profiles;
   private transient TardisMessage fields;
+
+  /**
+   * A reader.
+   *
+   * @param profiles says in which unit a venue gives implied volatility
+   */
+  public TardisReader(VenueProfiles profiles) {
+    this.profiles = profiles;
+  }
 
   @Override
   public void read(FeedMessage message, Consumer<Ingested> out) {
@@ -57,7 +68,7 @@ public final class TardisReader implements FeedReader {
     try (JsonParser parser = FACTORY.createParser(json)) {
       fields.read(parser);
     }
-    return TardisEvents.of(fields);
+    return new TardisEvents(profiles).of(fields);
   }
 
   private static Ingested refused(FeedMessage message, RejectReason reason, String why) {

@@ -2,7 +2,9 @@ package io.firebreak.job.feed.tardis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.firebreak.job.feed.FeedFormat;
 import io.firebreak.job.feed.FeedMessage;
+import io.firebreak.job.feed.FeedReader;
 import io.firebreak.model.Ingested;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,7 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 
 /** Whatever arrives: no exception escapes, and no message is without a record. */
 class TardisReaderFuzzTest {
-  private final TardisReader reader = new TardisReader();
+  private final FeedReader reader = FeedFormat.TARDIS.reader();
 
   @Property(tries = 2_000)
   void anyBytesGiveARecord(@ForAll byte[] bytes) {

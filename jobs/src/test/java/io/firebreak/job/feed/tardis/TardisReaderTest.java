@@ -2,11 +2,13 @@ package io.firebreak.job.feed.tardis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.firebreak.job.feed.FeedFormat;
 import io.firebreak.job.feed.FeedMessage;
 import io.firebreak.model.DeadLetter;
 import io.firebreak.model.EventKind;
 import io.firebreak.model.Ingested;
 import io.firebreak.model.MarketEvent;
+import io.firebreak.model.OptionQuote;
 import io.firebreak.model.RejectReason;
 import io.firebreak.model.Side;
 import java.nio.charset.StandardCharsets;
@@ -146,6 +148,27 @@ class TardisReaderTest {
   }
 
   @Test
+  void percentAndFractionAreBothAFraction() {
+    String deribit = OPTION.replace("binance-european-options", "deribit");
+    String marked = "\"markPrice\":3475,\"markIV\":";
+    assertThat(event(deribit.replace("\"markPrice\":3475,", marked + "62.89,")).option())
+        .extracting(OptionQuote::markVolatility)
+        .isEqualTo(0.6289);
+    assertThat(event(OPTION.replace("\"markPrice\":3475,", marked + "0.38,")).option())
+        .extracting(OptionQuote::markVolatility)
+        .isEqualTo(0.38);
+  }
+
+  @Test
+  void volatilityOfAVenueWithUnknownScaleIsUnknown() {
+    String elsewhere =
+        OPTION
+            .replace("binance-european-options", "somewhere")
+            .replace("\"markPrice\":3475,", "\"markPrice\":3475,\"markIV\":62,");
+    assertThat(event(elsewhere).option().markVolatility()).isNaN();
+  }
+
+  @Test
   void disconnectOfAVenueHasNoInstrumentAndOneOfSymbolsOneEventEach() {
     assertThat(event(DISCONNECT).instrument()).isEmpty();
     String some = DISCONNECT.replace("}", ",\"symbols\":[\"BTC-PERPETUAL\",\"ETH-PERPETUAL\"]}");
@@ -230,7 +253,7 @@ class TardisReaderTest {
   static List<Ingested> read(String json) {
     List<Ingested> all = new ArrayList<>();
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    new TardisReader().read(new FeedMessage(bytes, "stream", "stream", 7, 0), all::add);
+    FeedFormat.TARDIS.reader().read(new FeedMessage(bytes, "stream", "stream", 7, 0), all::add);
     return all;
   }
 
