@@ -6,6 +6,13 @@ import io.firebreak.job.feed.tardis.TardisReader;
 
 /** The formats of messages that are understood. */
 public enum FeedFormat {
+  /** Firebreak's own JSON: one market event, by the names of its components. */
+  NATIVE {
+    @Override
+    public FeedReader reader(VenueProfiles profiles) {
+      return new NativeJsonReader();
+    }
+  },
   /** Tardis normalised JSON, as tardis-machine gives it. */
   TARDIS {
     @Override

@@ -1,7 +1,11 @@
 package io.firebreak.job.input;
 
+import io.firebreak.job.feed.FeedMessage;
+import io.firebreak.job.feed.FeedReader;
+import io.firebreak.model.Ingested;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,13 +30,31 @@ final class RecordedPairs {
     int venueColumn = file.layout().venueColumn(file.columns());
     int symbolColumn = file.layout().symbolColumn(file.columns());
     Fields fields = new Fields(file.columns());
-    try (BoundedLines in = RecordedFile.lines(Path.of(file.path()))) {
+    try (BoundedLines in = Compression.lines(Path.of(file.path()))) {
       in.advance(); // the header
       while (in.advance()) {
         if (in.fault() == null && split(fields, in)) {
           count(new Key(fields.text(venueColumn), fields.text(symbolColumn)));
         }
       }
+    }
+  }
+
+  /** Adds the pairs of a file of messages; what cannot be read or is of no instrument has none. */
+  void read(MessageFile file) throws IOException {
+    FeedReader reader = file.format().reader();
+    try (BoundedLines in = Compression.lines(Path.of(file.path()))) {
+      while (in.advance()) {
+        byte[] message = Arrays.copyOfRange(in.bytes(), in.from(), in.to());
+        reader.read(
+            new FeedMessage(message, file.name(), file.name(), in.number(), 0), this::count);
+      }
+    }
+  }
+
+  private void count(Ingested read) {
+    if (read.event() != null && !read.event().instrument().isEmpty()) {
+      count(new Key(read.event().venue(), read.event().instrument()));
     }
   }
 
