@@ -36,8 +36,9 @@ import picocli.CommandLine.Spec;
       "Plays recorded markets through the job into files.",
       "Files of columns (.csv): trades_*, bars_*, closes_*, books_*, liquidations_*, iv_*, and all"
           + " of Tardis; recognised by name and header. Files of messages (.jsonl, .ndjson, .json):"
-          + " Tardis or native, recognised by content. Each may be .gz or .zst. The same input gives"
-          + " the same files, byte for byte, at any parallelism and on both state backends."
+          + " Tardis, cryptofeed or native, recognised by content. Each may be .gz or .zst. The same"
+          + " input gives the same files, byte for byte, at any parallelism and on both state"
+          + " backends."
     })
 final class ReplayCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

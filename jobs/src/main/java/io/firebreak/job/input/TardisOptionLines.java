@@ -1,7 +1,5 @@
 package io.firebreak.job.input;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.firebreak.instrument.Instrument;
 import io.firebreak.instrument.VenueProfiles;
 import io.firebreak.model.EventKind;
@@ -13,12 +11,9 @@ import io.firebreak.model.RejectReason;
 final class TardisOptionLines implements LineReader {
   static final String COLUMNS = TardisColumns.COMMON + ",type,strike_price,expiration";
 
-  private static final byte[] CALL = "call".getBytes(UTF_8);
-  private static final byte[] PUT = "put".getBytes(UTF_8);
-
   private final VenueProfiles profiles;
   private final TardisColumns common;
-  private final int type;
+  private final Choice call;
   private final int strike;
   private final int expiration;
   private final int bid;
@@ -30,7 +25,7 @@ final class TardisOptionLines implements LineReader {
   TardisOptionLines(Columns columns, VenueProfiles profiles) {
     this.profiles = profiles;
     common = new TardisColumns(columns);
-    type = columns.at("type");
+    call = new Choice(columns, "type", "call", "put");
     strike = columns.at("strike_price");
     expiration = columns.at("expiration");
     bid = columns.find("bid_price");
@@ -48,7 +43,7 @@ final class TardisOptionLines implements LineReader {
             new OptionQuote(
                 TardisColumns.millis(line.time(expiration)),
                 line.number(strike, RejectReason.BAD_PRICE),
-                isCall(line),
+                call.of(line),
                 TardisColumns.number(line, bid),
                 TardisColumns.number(line, ask),
                 TardisColumns.number(line, mark),
@@ -59,14 +54,5 @@ final class TardisOptionLines implements LineReader {
   private double volatility(Fields line, String venue) throws BadLineException {
     double published = TardisColumns.number(line, markVolatility);
     return profiles.of(venue).volatilityScale().fraction(published);
-  }
-
-  private boolean isCall(Fields line) throws BadLineException {
-    boolean call = line.is(type, CALL);
-    if (!call && !line.is(type, PUT)) {
-      throw new BadLineException(
-          RejectReason.UNPARSEABLE, "type must be put or call, was '" + line.text(type) + "'");
-    }
-    return call;
   }
 }

@@ -102,6 +102,13 @@ class BookMessagesTest {
   }
 
   @Test
+  void saysWhatIsWrongWithARow() throws IOException {
+    assertThat(rows(row(0, "perhaps,bid,8,2")).deadLetters())
+        .extracting(DeadLetter::message)
+        .containsExactly("is_snapshot must be true or false, was 'perhaps'");
+  }
+
+  @Test
   void damagedArrivalDoesNotCutASnapshot() throws IOException {
     assertThat(
             rows(row(0, "true,bid,9,1"), row(70, "true,bid,8,1"), row(0, "true,bid,7,1")).events())

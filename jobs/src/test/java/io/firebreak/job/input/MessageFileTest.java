@@ -62,6 +62,13 @@ class MessageFileTest {
   }
 
   @Test
+  void playsOnAfterAFirstLineThatIsTooLong() throws IOException {
+    directory.write("a.jsonl", " ".repeat(BoundedLines.MAX_LINE_BYTES + 1), Messages.trade(0));
+    assertThat(directory.events()).extracting(MarketEvent::position).containsExactly(2L);
+    assertThat(directory.deadLetters()).extracting(DeadLetter::position).containsExactly(1L);
+  }
+
+  @Test
   void ignoresAFileOfUnknownMessages() throws IOException {
     directory.write("a.jsonl", Messages.trade(0)).write("b.json", "{", "  \"a\": 1", "}");
     assertThat(directory.recordings().ignored())
