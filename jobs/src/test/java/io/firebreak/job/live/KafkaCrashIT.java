@@ -75,9 +75,9 @@ class KafkaCrashIT {
     int before = haircuts().size();
 
     long shock = clock() + 2_000;
-    trade(0, "coinbase", 60, shock);
+    trade(0, "coinbase", 92, shock);
     await().atMost(PATIENCE).until(() -> clock() > shock + 3_000 && haircuts().size() > before);
-    trade(1, "kraken", 61, shock);
+    trade(1, "kraken", 93, shock);
     await().atMost(PATIENCE).until(() -> !broker.everything("fb.late").isEmpty());
 
     cluster.terminateTaskManager(0).get();
