@@ -58,13 +58,22 @@ public final class Consolidation {
         measured);
   }
 
-  private record Vote(String venue, double priceUsd, long priceMillis, boolean measured) {
+  /**
+   * What one venue says an asset is worth.
+   *
+   * @param venue venue identifier
+   * @param priceUsd its price, the middle one of its instruments
+   * @param priceMillis event time of it
+   * @param measured its quote asset has a measured rate
+   */
+  public record Vote(String venue, double priceUsd, long priceMillis, boolean measured) {
     double bpsFrom(double price) {
       return 1e4 * Math.abs(priceUsd / price - 1);
     }
   }
 
-  private static List<Vote> votes(
+  /** The votes of the venues whose price is fresh, ordered by venue. */
+  public static List<Vote> votes(
       List<VenuePrice> instruments, long nowMillis, ConsolidationPolicy policy, QuoteRates rates) {
     TreeMap<String, List<Vote>> byVenue = new TreeMap<>();
     for (VenuePrice instrument : instruments) {

@@ -28,6 +28,7 @@ import io.firebreak.policy.ConsolidationPolicy;
  *     first, 0 from a release without it
  * @param depthMillis event time at which its depth was known last, {@link Long#MIN_VALUE} where it
  *     counts to the depth of its asset no more, 0 from a release without it
+ * @param openInterestBase open interest that it said last, base units; NaN before
  */
 public record VenuePrice(
     String instrumentKey,
@@ -46,7 +47,8 @@ public record VenuePrice(
     boolean liquidationFeed,
     long flags,
     double usualBidQuote,
-    long depthMillis) {
+    long depthMillis,
+    double openInterestBase) {
   private static final String MARK_SUFFIX = "-mark";
 
   /** The instrument after one more tick; {@code before} is null for its first. */
@@ -71,7 +73,10 @@ public record VenuePrice(
         tick.liquidationFeed(),
         tick.flags(),
         depth ? tick.usualBidQuote() : before == null ? Double.NaN : before.usualBidQuote,
-        depth ? tick.eventTimeMillis() : before == null ? Long.MIN_VALUE : before.depthMillis);
+        depth ? tick.eventTimeMillis() : before == null ? Long.MIN_VALUE : before.depthMillis,
+        Double.isNaN(tick.openInterestBase()) && before != null
+            ? before.openInterestBase
+            : tick.openInterestBase());
   }
 
   /** Whether its depth can be seen: the book is believed and its feed speaks. */
@@ -103,7 +108,8 @@ public record VenuePrice(
         liquidationFeed,
         flags,
         usualBidQuote,
-        counts ? timeMillis : Long.MIN_VALUE);
+        counts ? timeMillis : Long.MIN_VALUE,
+        openInterestBase);
   }
 
   /** Whether the price may vote now: not silent and young enough for its kind of feed. */

@@ -8,7 +8,7 @@ import java.util.List;
 /** The instruments of one asset, ordered by key and bounded. */
 public final class VenuePrices {
   /** Instruments kept per asset; beyond, the one that was priced longest ago makes room. */
-  public static final int MAX_INSTRUMENTS = 32;
+  public static final int MAX_INSTRUMENTS = 24;
 
   private VenuePrices() {}
 

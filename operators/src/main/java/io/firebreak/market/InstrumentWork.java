@@ -168,7 +168,8 @@ final class InstrumentWork {
         quotes.firmAskDepth(),
         quotes.bidCompleteTo(),
         quotes.askCompleteTo(),
-        state.usualBid().seen() ? state.usualBid().mean() : Double.NaN);
+        state.usualBid().seen() ? state.usualBid().mean() : Double.NaN,
+        mark == null ? Double.NaN : mark.ticker().openInterestBase());
   }
 
   private long flags() {

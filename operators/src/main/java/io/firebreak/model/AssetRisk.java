@@ -21,6 +21,9 @@ package io.firebreak.model;
  * @param warmUp how far the slow volatility has left its prior
  * @param observedMillis event time since the asset's first price
  * @param cascadeActive the score has reached the entry of PACE at this tick
+ * @param estimators realised volatility by other estimators
+ * @param cascade what forced selling would do
+ * @param verdict whether the venues agree
  */
 public record AssetRisk(
     String asset,
@@ -40,4 +43,15 @@ public record AssetRisk(
     Coverage coverage,
     WarmUp warmUp,
     long observedMillis,
-    boolean cascadeActive) {}
+    boolean cascadeActive,
+    EstimatorView estimators,
+    CascadeView cascade,
+    VerdictView verdict) {
+
+  /** Measures that a release of before did not have are unknown. */
+  public AssetRisk {
+    estimators = estimators == null ? EstimatorView.unknown() : estimators;
+    cascade = cascade == null ? CascadeView.unknown() : cascade;
+    verdict = verdict == null ? VerdictView.unknown() : verdict;
+  }
+}

@@ -42,6 +42,7 @@ package io.firebreak.model;
  *     NaN without a believable book; a band that reaches farther is a lower bound
  * @param askCompleteTo price up to which it misses none, infinite where it misses none at all
  * @param usualBidQuote slow mean of the widest bid band, quote asset; NaN before the first
+ * @param openInterestBase open interest that was said in this tick, base units; NaN without
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record VenueTick(
@@ -78,7 +79,8 @@ public record VenueTick(
     double[] firmAskDepthQuote,
     double bidCompleteTo,
     double askCompleteTo,
-    double usualBidQuote) {
+    double usualBidQuote,
+    double openInterestBase) {
 
   /** The key of the instrument. */
   public String instrumentKey() {

@@ -6,14 +6,16 @@ import io.firebreak.leverage.LiquidationState;
 import io.firebreak.leverage.VenueExposures;
 import io.firebreak.measure.DecayingMoments;
 import io.firebreak.severity.PriceBand;
+import io.firebreak.systemic.DislocationState;
 import io.firebreak.volatility.LadderState;
+import io.firebreak.volatility.RealisedState;
 import io.firebreak.volatility.RecentMaxima;
 import java.util.List;
 
 /**
  * What is kept of one asset between ticks; below 16 kB.
  *
- * @param instruments what its instruments last said, ordered by key, at most 32
+ * @param instruments what its instruments last said, ordered by key, at most 24
  * @param exposures newest ladders, ordered by venue, at most 8
  * @param priceUsd consolidated price, NaN before the first
  * @param priceMillis event time of the newest vote in it
@@ -31,6 +33,9 @@ import java.util.List;
  * @param oracleMillis event time of it
  * @param score last cascade score
  * @param dislocatedMillis last tick at which one venue alone stood apart
+ * @param realised other estimators of volatility, null before the first price
+ * @param leverage forced selling beside its intensity
+ * @param dislocation what is usual for each venue
  */
 public record AssetRiskState(
     List<VenuePrice> instruments,
@@ -50,7 +55,16 @@ public record AssetRiskState(
     double oraclePriceUsd,
     long oracleMillis,
     double score,
-    long dislocatedMillis) {
+    long dislocatedMillis,
+    RealisedState realised,
+    LeverageState leverage,
+    DislocationState dislocation) {
+
+  /** What a release of before did not keep begins unseen. */
+  public AssetRiskState {
+    leverage = leverage == null ? LeverageState.unseen() : leverage;
+    dislocation = dislocation == null ? DislocationState.unseen() : dislocation;
+  }
 
   static AssetRiskState unseen() {
     return new AssetRiskState(
@@ -71,6 +85,9 @@ public record AssetRiskState(
         Double.NaN,
         Long.MIN_VALUE,
         0,
-        Long.MIN_VALUE);
+        Long.MIN_VALUE,
+        null,
+        null,
+        null);
   }
 }

@@ -59,6 +59,7 @@ class QuoteRateEngineTest {
         none,
         Double.NaN,
         Double.NaN,
+        Double.NaN,
         Double.NaN);
   }
 

@@ -35,7 +35,8 @@ final class VenuePriceSample {
         false,
         0,
         Double.NaN,
-        Long.MIN_VALUE);
+        Long.MIN_VALUE,
+        Double.NaN);
   }
 
   static VenuePrice silent(VenuePrice price) {
@@ -56,6 +57,7 @@ final class VenuePriceSample {
         false,
         0,
         Double.NaN,
-        Long.MIN_VALUE);
+        Long.MIN_VALUE,
+        Double.NaN);
   }
 }

@@ -1,13 +1,16 @@
 package io.firebreak.haircut;
 
 import io.firebreak.model.AssetRisk;
+import io.firebreak.model.CascadeView;
 import io.firebreak.model.Coverage;
+import io.firebreak.model.EstimatorView;
 import io.firebreak.model.FallView;
 import io.firebreak.model.FlowView;
 import io.firebreak.model.LeverageView;
 import io.firebreak.model.LiquidityView;
 import io.firebreak.model.Presence;
 import io.firebreak.model.ScoreView;
+import io.firebreak.model.VerdictView;
 import io.firebreak.model.VolatilityView;
 import io.firebreak.model.WarmUp;
 import java.util.List;
@@ -106,7 +109,10 @@ final class Risks {
         coverage(),
         warmUp,
         observedMillis,
-        cascadeActive);
+        cascadeActive,
+        EstimatorView.unknown(),
+        CascadeView.unknown(),
+        VerdictView.unknown());
   }
 
   private Coverage coverage() {

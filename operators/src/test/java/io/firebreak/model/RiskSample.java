@@ -33,7 +33,10 @@ public final class RiskSample {
         coverage(),
         WarmUp.WARM,
         0,
-        false);
+        false,
+        EstimatorView.unknown(),
+        CascadeView.unknown(),
+        VerdictView.unknown());
   }
 
   private Coverage coverage() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.firebreak.consolidation.VenuePrice;
 import io.firebreak.consolidation.VenuePrices;
+import io.firebreak.leverage.BranchingState;
+import io.firebreak.leverage.OpenInterestState;
 import io.firebreak.leverage.VenueExposures;
 import io.firebreak.liquidity.BookState;
 import io.firebreak.liquidity.DepthBands;
@@ -11,6 +13,8 @@ import io.firebreak.liquidity.OrderBook;
 import io.firebreak.liquidity.PoolQuote;
 import io.firebreak.market.InstrumentState;
 import io.firebreak.market.RecentIds;
+import io.firebreak.measure.DecayingMoments;
+import io.firebreak.measure.DecayingRate;
 import io.firebreak.model.Exposures;
 import io.firebreak.model.InstrumentRole;
 import io.firebreak.model.Presence;
@@ -19,6 +23,12 @@ import io.firebreak.option.ExpiryState;
 import io.firebreak.quality.FeedQuality;
 import io.firebreak.quality.ForcedOrderGuard;
 import io.firebreak.risk.AssetRiskState;
+import io.firebreak.risk.LeverageState;
+import io.firebreak.systemic.DislocationState;
+import io.firebreak.systemic.DislocationVerdict;
+import io.firebreak.systemic.Dislocations;
+import io.firebreak.systemic.VenueBasis;
+import io.firebreak.volatility.RealisedVolatility;
 import java.io.IOException;
 import java.util.Collections;
 import org.apache.flink.api.common.serialization.SerializerConfigImpl;
@@ -55,7 +65,11 @@ class StateSizeTest {
             1,
             1,
             1,
-            1);
+            1,
+            RealisedVolatility.start(1, 1),
+            new LeverageState(
+                DecayingRate.unseen(), BranchingState.unseen(), OpenInterestState.unseen()),
+            manyVenues());
     assertThat(sizeOf(AssetRiskState.class, largest)).isBetween(8_000, 16_384);
   }
 
@@ -84,6 +98,15 @@ class StateSizeTest {
             new PoolQuote(1, 1, bands, bands, true, 1, 1, 1, 1),
             any.usualBid());
     assertThat(sizeOf(InstrumentState.class, largest)).isBetween(2_000, 8_192);
+  }
+
+  private static DislocationState manyVenues() {
+    VenueBasis venue = new VenueBasis("binance-futures", DecayingMoments.unseen(), 1, 1);
+    return new DislocationState(
+        Collections.nCopies(Dislocations.MAX_VENUES, venue),
+        DecayingMoments.unseen(),
+        DislocationVerdict.SPLIT,
+        1);
   }
 
   private static FeedQuality fullQuality() {
@@ -124,6 +147,7 @@ class StateSizeTest {
         1,
         true,
         true,
+        1,
         1,
         1,
         1);

@@ -80,6 +80,7 @@ class ConfidenceTest {
         false,
         flags,
         Double.NaN,
-        Long.MIN_VALUE);
+        Long.MIN_VALUE,
+        Double.NaN);
   }
 }

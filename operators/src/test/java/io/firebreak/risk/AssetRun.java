@@ -95,7 +95,8 @@ final class AssetRun {
         tick.firmAskDepthQuote(),
         tick.bidCompleteTo(),
         tick.askCompleteTo(),
-        usual);
+        usual,
+        Double.NaN);
   }
 
   static AssetInput hourlyBar(long timeMillis, double volume) {
@@ -149,6 +150,7 @@ final class AssetRun {
             0,
             NO_DEPTH,
             NO_DEPTH,
+            Double.NaN,
             Double.NaN,
             Double.NaN,
             Double.NaN);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.flink.configuration.Configuration;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 class GoldenSavepointTest {
   private static final Path RELEASES = Path.of("src", "test", "resources", "savepoints");
   private static final String CURRENT = "v0.1";
+
+  private static final Pattern PUBLISHED_ONLY =
+      Pattern.compile(",\"(estimators|cascade|verdict)\":\\{[^{}]*}");
 
   @TempDir Path out;
 
@@ -71,13 +75,23 @@ class GoldenSavepointTest {
 
   private static void assertIsTheRest(Path restored, Path uninterrupted) throws Exception {
     for (Topic topic : Runs.DECIDED) {
-      List<String> rest = Runs.lines(restored, topic);
-      List<String> whole = Runs.lines(uninterrupted, topic);
+      List<String> rest = decided(restored, topic);
+      List<String> whole = decided(uninterrupted, topic);
       assertThat(whole).as(topic.topicName()).endsWith(rest.toArray(String[]::new));
       boolean oncePerRun = topic == Topic.POLICY_LOG;
       assertThat(rest.isEmpty()).as(topic.topicName()).isEqualTo(oncePerRun);
       boolean begunBefore = topic != Topic.ALERTS;
       assertThat(rest.size() < whole.size()).as(topic.topicName()).isEqualTo(begunBefore);
     }
+  }
+
+  /**
+   * The lines without measures that a release did not keep: they begin anew after it, and nothing
+   * is decided by them.
+   */
+  private static List<String> decided(Path out, Topic topic) throws Exception {
+    return Runs.lines(out, topic).stream()
+        .map(line -> PUBLISHED_ONLY.matcher(line).replaceAll(""))
+        .toList();
   }
 }
