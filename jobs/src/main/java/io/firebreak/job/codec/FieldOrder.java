@@ -9,26 +9,12 @@ import java.util.Arrays;
  */
 final class FieldOrder {
   private final int[] next;
-  private final int[] lengths;
-  private final long[][] words;
-  private final long[] lastMasks;
+  private final Label[] labels;
 
   FieldOrder(String... names) {
     // The place after the last is that of the beginning.
     next = new int[names.length + 1];
-    lengths = new int[names.length];
-    words = new long[names.length][];
-    lastMasks = new long[names.length];
-    for (int i = 0; i < names.length; i++) {
-      byte[] label = ('"' + names[i] + "\":").getBytes(StandardCharsets.US_ASCII);
-      int whole = (label.length - 1) / Words.BYTES;
-      lengths[i] = label.length;
-      words[i] = new long[whole + 1];
-      Arrays.setAll(words[i], w -> Words.part(label, w * Words.BYTES, label.length));
-      byte[] ones = new byte[label.length - whole * Words.BYTES];
-      Arrays.fill(ones, (byte) -1);
-      lastMasks[i] = Words.part(ones, 0, ones.length);
-    }
+    labels = Arrays.stream(names).map(Label::new).toArray(Label[]::new);
   }
 
   /** What came last after a field; after -1, at the beginning. */
@@ -43,17 +29,40 @@ final class FieldOrder {
 
   /** The place after the name in quotes and the colon, if both stand here, else FAILED. */
   int pass(int field, byte[] bytes, int at) {
-    long[] label = words[field];
-    int last = label.length - 1;
-    if (at > bytes.length - label.length * Words.BYTES) {
-      return FlatScanner.FAILED;
+    Label label = labels[field];
+    boolean same = at <= bytes.length - label.span && label.isAt(bytes, at);
+    return same ? at + label.length : FlatScanner.FAILED;
+  }
+
+  /** A name in quotes and a colon, in words of which only the bytes under the masks count. */
+  private static final class Label {
+    private final int length;
+    private final int span;
+    private final long[] words = new long[3];
+    private final long[] masks = new long[3];
+    private final long word;
+    private final long mask;
+
+    Label(String name) {
+      byte[] label = ('"' + name + "\":").getBytes(StandardCharsets.US_ASCII);
+      byte[] ones = new byte[label.length];
+      Arrays.fill(ones, (byte) -1);
+      length = label.length;
+      span = (length + Words.BYTES - 1) / Words.BYTES * Words.BYTES;
+      Arrays.setAll(words, i -> Words.part(label, i * Words.BYTES, length));
+      Arrays.setAll(masks, i -> Words.part(ones, i * Words.BYTES, length));
+      word = words[0];
+      mask = masks[0];
     }
-    for (int i = 0; i < last; i++) {
-      if (Words.at(bytes, at + i * Words.BYTES) != label[i]) {
-        return FlatScanner.FAILED;
-      }
+
+    private boolean isAt(byte[] bytes, int at) {
+      return (Words.at(bytes, at) & mask) == word && (length <= Words.BYTES || isRestAt(bytes, at));
     }
-    long end = Words.at(bytes, at + last * Words.BYTES) & lastMasks[field];
-    return end == label[last] ? at + lengths[field] : FlatScanner.FAILED;
+
+    private boolean isRestAt(byte[] bytes, int at) {
+      return (Words.at(bytes, at + Words.BYTES) & masks[1]) == words[1]
+          && (length <= 2 * Words.BYTES
+              || (Words.at(bytes, at + 2 * Words.BYTES) & masks[2]) == words[2]);
+    }
   }
 }

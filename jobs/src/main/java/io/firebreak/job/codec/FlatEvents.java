@@ -93,7 +93,7 @@ final class FlatEvents {
       return null;
     }
     FlatEvents reading = new FlatEvents(json);
-    if (reading.fields() != json.length || (reading.seen & REQUIRED) != REQUIRED) {
+    if (reading.fields() != json.length || !reading.isComplete()) {
       return null;
     }
     MarketEvent event = reading.event(source, position);
@@ -103,6 +103,14 @@ final class FlatEvents {
     } catch (JsonRefusal refusal) {
       return null;
     }
+  }
+
+  /** Whether what must be there is there, and every name is one that it may be. */
+  private boolean isComplete() {
+    return (seen & REQUIRED) == REQUIRED
+        && kind != null
+        && side != null
+        && (role != null || !has(ROLE));
   }
 
   private int fields() {
@@ -137,11 +145,7 @@ final class FlatEvents {
     return switch (field) {
       case EVENT_TIME, INGEST_TIME, SEQUENCE, SEQUENCE_SPAN -> whole(field, at);
       case PRICE, QUANTITY -> number(field, at);
-      default -> {
-        int end = in.closingQuote(at);
-        boolean read = end != FlatScanner.FAILED && text(field, at + 1, end);
-        yield read ? end + 1 : FlatScanner.FAILED;
-      }
+      default -> text(field, at);
     };
   }
 
@@ -166,8 +170,12 @@ final class FlatEvents {
     return end;
   }
 
-  /** Takes a text; false where it is not one of the names that it must be. */
-  private boolean text(int field, int start, int end) {
+  private int text(int field, int at) {
+    int end = in.closingQuote(at);
+    if (end == FlatScanner.FAILED) {
+      return end;
+    }
+    int start = at + 1;
     switch (field) {
       case KIND -> kind = named(KINDS, KIND_NAMES.find(json, start, end));
       case SIDE -> side = named(SIDES, SIDE_NAMES.find(json, start, end));
@@ -178,12 +186,7 @@ final class FlatEvents {
       case QUOTE -> quote = habits.names.text(json, start, end);
       default -> id = new String(json, start, end - start, StandardCharsets.ISO_8859_1);
     }
-    return switch (field) {
-      case KIND -> kind != null;
-      case SIDE -> side != null;
-      case ROLE -> role != null;
-      default -> true;
-    };
+    return end + 1;
   }
 
   private static <E> E named(E[] constants, int index) {

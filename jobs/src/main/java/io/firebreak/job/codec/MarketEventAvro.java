@@ -71,8 +71,7 @@ public final class MarketEventAvro {
       record = reader.read(null, decoder);
     } catch (IOException | RuntimeException e) {
       // Bytes of another schema make Avro fail in ways that it does not name.
-      String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      return refused(RejectReason.UNPARSEABLE, "not Avro of its schema: " + why);
+      return refused(RejectReason.UNPARSEABLE, why(e));
     }
     if (decoder.remaining() > 0) {
       return refused(
@@ -80,6 +79,44 @@ public final class MarketEventAvro {
           "record must be one Avro record, " + decoder.remaining() + " bytes follow");
     }
     return parse(record, source, position);
+  }
+
+  /**
+   * One of several events that follow each other.
+   *
+   * @param parsed what it gave
+   * @param start where its bytes begin
+   * @param end where they end
+   */
+  public record Part(Parsed parsed, int start, int end) {}
+
+  /**
+   * Reads the events of one block; never throws. Where one is damaged the rest cannot be told
+   * apart: the last part is then everything that is left.
+   *
+   * @param block the events without anything between them
+   * @param count how many there are
+   * @param source file that they came from
+   * @param position of the first in its file; the others follow
+   */
+  public List<Part> parseBlock(byte[] block, long count, String source, long position) {
+    List<Part> parts = new ArrayList<>();
+    MessageDecoder decoder = new MessageDecoder(block, 0);
+    int start = 0;
+    for (long i = 0; i < count; i++) {
+      GenericRecord record;
+      try {
+        record = reader.read(null, decoder);
+      } catch (IOException | RuntimeException e) {
+        return damaged(parts, "record " + (i + 1) + " of " + count + ": " + why(e), start, block);
+      }
+      int end = block.length - decoder.remaining();
+      parts.add(new Part(parse(record, source, position + i), start, end));
+      start = end;
+    }
+    return start == block.length
+        ? parts
+        : damaged(parts, "a block of " + count + " records is longer than these", start, block);
   }
 
   /** The event of a record that was read with the writer's schema; never throws. */
@@ -118,6 +155,16 @@ public final class MarketEventAvro {
       case MAP -> isRecursive(schema.getValueType(), open);
       default -> false;
     };
+  }
+
+  private static List<Part> damaged(List<Part> parts, String why, int start, byte[] block) {
+    parts.add(new Part(refused(RejectReason.UNPARSEABLE, why), start, block.length));
+    return parts;
+  }
+
+  private static String why(Exception e) {
+    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return "not Avro of its schema: " + message;
   }
 
   private static Parsed refused(RejectReason reason, String message) {
