@@ -14,6 +14,7 @@ import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
 import io.firebreak.model.VenueTick;
 import io.firebreak.operator.IntakeFunction;
+import io.firebreak.operator.MarketEventType;
 import io.firebreak.operator.PolicyGateFunction;
 import io.firebreak.operator.TickFunction;
 import io.firebreak.tick.TimelineRecord;
@@ -40,7 +41,9 @@ public final class FirebreakGraph {
     SingleOutputStreamOperator<MarketEvent> events =
         inputs
             .market()
-            .process(new IntakeFunction(config.catalog(), inputs.clock() == null))
+            .process(
+                new IntakeFunction(config.catalog(), inputs.clock() == null),
+                MarketEventType.INSTANCE)
             .uid(Uids.INTAKE)
             .name("intake")
             // Beside its source: a clock that was split over subtasks would come out of order.
@@ -60,9 +63,15 @@ public final class FirebreakGraph {
             .setMaxParallelism(1);
     Hearing hearing = new Hearing(timeline);
 
+    SingleOutputStreamOperator<MarketEvent> disconnects =
+        hearing.attach(
+            events.getSideOutput(IntakeFunction.VENUE_NEWS).keyBy(MarketEvent::venue),
+            new TickFunction<>(stages.venueRoster()),
+            MarketEventType.INSTANCE,
+            Uids.VENUE_ROSTER);
     SingleOutputStreamOperator<VenueTick> venueTicks =
         hearing.attach(
-            Streams.instrumentEvents(events).keyBy(MarketEvent::instrumentKey),
+            Streams.instrumentEvents(events).union(disconnects).keyBy(MarketEvent::instrumentKey),
             new TickFunction<>(stages.venueTick()),
             VenueTick.class,
             Uids.VENUE_TICK);
@@ -118,7 +127,8 @@ public final class FirebreakGraph {
         heartbeats.map(stream -> (DataStream<Heartbeat>) stream),
         timeline.getSideOutput(PolicyGateFunction.POLICY_LOG),
         timeline.getSideOutput(PolicyGateFunction.REPLIES),
-        Streams.late(events, venueTicks, rates, risks, haircuts, letters, alerts, breakers)
+        Streams.late(
+                events, disconnects, venueTicks, rates, risks, haircuts, letters, alerts, breakers)
             .union(detection.late()),
         events.getSideOutput(IntakeFunction.DEAD_LETTER),
         clock);

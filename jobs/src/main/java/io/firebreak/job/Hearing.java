@@ -27,10 +27,15 @@ final class Hearing {
   /** Attaches a stage. */
   <S, I, O> SingleOutputStreamOperator<O> attach(
       KeyedStream<I, String> inputs, TickFunction<S, I, O> function, Class<O> output, String uid) {
-    return inputs
-        .connect(broadcast)
-        .process(function, TypeInformation.of(output))
-        .uid(uid)
-        .name(Uids.nameOf(uid));
+    return attach(inputs, function, TypeInformation.of(output), uid);
+  }
+
+  /** Attaches a stage whose outputs have a type of their own. */
+  <S, I, O> SingleOutputStreamOperator<O> attach(
+      KeyedStream<I, String> inputs,
+      TickFunction<S, I, O> function,
+      TypeInformation<O> output,
+      String uid) {
+    return inputs.connect(broadcast).process(function, output).uid(uid).name(Uids.nameOf(uid));
   }
 }

@@ -14,6 +14,8 @@ import io.firebreak.heartbeat.HeartbeatEngine;
 import io.firebreak.heartbeat.HeartbeatState;
 import io.firebreak.heartbeat.ScopeNews;
 import io.firebreak.market.InstrumentState;
+import io.firebreak.market.VenueRoster;
+import io.firebreak.market.VenueRosterEngine;
 import io.firebreak.market.VenueTickEngine;
 import io.firebreak.model.AssetInput;
 import io.firebreak.model.AssetRisk;
@@ -25,6 +27,7 @@ import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
 import io.firebreak.model.VenueTick;
 import io.firebreak.operator.InputTraits;
+import io.firebreak.operator.MarketEventType;
 import io.firebreak.operator.Stage;
 import io.firebreak.operator.Traits;
 import io.firebreak.risk.AssetRiskEngine;
@@ -44,11 +47,23 @@ record Stages(TickGrid grid) {
         "venue-tick",
         new VenueTickEngine(),
         Traits.marketEvents(),
-        TypeInformation.of(MarketEvent.class),
+        MarketEventType.INSTANCE,
         TypeInformation.of(InstrumentState.class),
         grid,
         VenueTick::duplicates,
         Stage.THIRTY_DAYS);
+  }
+
+  Stage<VenueRoster, MarketEvent, MarketEvent> venueRoster() {
+    return new Stage<>(
+        "venue-roster",
+        new VenueRosterEngine(),
+        Traits.marketEvents(),
+        MarketEventType.INSTANCE,
+        TypeInformation.of(VenueRoster.class),
+        grid,
+        output -> 0,
+        Stage.FOR_EVER);
   }
 
   Stage<QuoteRateState, VenueTick, TimelineRecord> quoteRate() {

@@ -14,6 +14,7 @@ public final class Uids {
   public static final String INTAKE = "intake-v1";
   public static final String POLICY_GATE = "policy-gate-v1";
   public static final String INSTRUMENT_EVENTS = "instrument-events-v1";
+  public static final String VENUE_ROSTER = "venue-roster-v1";
   public static final String VENUE_TICK = "venue-tick-v1";
   public static final String QUOTE_TICKS = "quote-ticks-v1";
   public static final String QUOTE_RATE = "quote-rate-v1";
@@ -43,6 +44,7 @@ public final class Uids {
   public static final String OUT_CLOCK = "out-clock-v1";
   public static final String OUT_FROM = "out-from-v1";
   public static final String KAFKA = "kafka-v1";
+  public static final String KAFKA_REISSUES = "kafka-reissues-v1";
   public static final String KAFKA_PROMPT = "kafka-prompt-v1";
   public static final String KAFKA_AUDIT = "kafka-audit-v1";
   public static final String KAFKA_DECISIONS = "kafka-decisions-v1";

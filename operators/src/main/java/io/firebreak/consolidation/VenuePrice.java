@@ -23,6 +23,11 @@ import io.firebreak.policy.ConsolidationPolicy;
  * @param askQuote ask notional within 100 bps
  * @param flowFeed it has reported trades with sides
  * @param liquidationFeed it has reported forced orders
+ * @param flags bits of {@link io.firebreak.model.QualityFlag}
+ * @param usualBidQuote slow mean of {@code bidQuote}, kept while that is unknown; NaN before the
+ *     first, 0 from a release without it
+ * @param depthMillis event time at which its depth was known last, {@link Long#MIN_VALUE} where it
+ *     counts to the depth of its asset no more, 0 from a release without it
  */
 public record VenuePrice(
     String instrumentKey,
@@ -38,7 +43,10 @@ public record VenuePrice(
     double bidQuote,
     double askQuote,
     boolean flowFeed,
-    boolean liquidationFeed) {
+    boolean liquidationFeed,
+    long flags,
+    double usualBidQuote,
+    long depthMillis) {
   private static final String MARK_SUFFIX = "-mark";
 
   /** The instrument after one more tick; {@code before} is null for its first. */
@@ -60,7 +68,42 @@ public record VenuePrice(
         depth ? tick.bidDepthQuote()[DepthBands.WIDEST] : Double.NaN,
         depth ? tick.askDepthQuote()[DepthBands.WIDEST] : Double.NaN,
         flow || (before != null && before.flowFeed),
-        tick.liquidationFeed());
+        tick.liquidationFeed(),
+        tick.flags(),
+        depth ? tick.usualBidQuote() : before == null ? Double.NaN : before.usualBidQuote,
+        depth ? tick.eventTimeMillis() : before == null ? Long.MIN_VALUE : before.depthMillis);
+  }
+
+  /** Whether its depth can be seen: the book is believed and its feed speaks. */
+  public boolean depthSeen() {
+    return book == Presence.PRESENT && !silent;
+  }
+
+  /** Whether its book counts to the depth of its asset. */
+  public boolean depthCounted() {
+    return depthMillis > 0;
+  }
+
+  /** The same, counting from a time on or no more. */
+  public VenuePrice counted(boolean counts, long timeMillis) {
+    return new VenuePrice(
+        instrumentKey,
+        venue,
+        quote,
+        role,
+        price,
+        priceMillis,
+        barIntervalMillis,
+        staleAfterMillis,
+        silent,
+        book,
+        bidQuote,
+        askQuote,
+        flowFeed,
+        liquidationFeed,
+        flags,
+        usualBidQuote,
+        counts ? timeMillis : Long.MIN_VALUE);
   }
 
   /** Whether the price may vote now: not silent and young enough for its kind of feed. */

@@ -1,2 +1,2 @@
-/** Signed trade flow and volume of an asset, each against its own day. */
+/** Signed trade flow, volume and order messages, each against what is usual for it. */
 package io.firebreak.flow;

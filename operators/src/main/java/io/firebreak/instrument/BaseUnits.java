@@ -36,14 +36,24 @@ final class BaseUnits {
         e.pool());
   }
 
-  /** NaN, not zero, where the quantity or the price that it needs is unknown. */
   private static double base(Instrument instrument, double quantity, double price) {
-    double sized = quantity * instrument.contractSize();
-    return instrument.inverse() ? sized / price : sized;
+    return base(instrument, instrument.sizeUnit(), quantity, price);
+  }
+
+  /** NaN, not zero, where the quantity or the price that it needs is unknown. */
+  private static double base(Instrument instrument, SizeUnit unit, double quantity, double price) {
+    return switch (unit) {
+      case BASE -> quantity;
+      case QUOTE_USD -> quantity / price;
+      case CONTRACTS -> {
+        double sized = quantity * instrument.contractSize();
+        yield instrument.inverse() ? sized / price : sized;
+      }
+    };
   }
 
   private static Bar bar(Instrument instrument, Bar bar) {
-    if (bar == null || inBaseUnits(instrument)) {
+    if (bar == null || inBaseUnits(instrument, instrument.sizeUnit())) {
       return bar;
     }
     double volume = base(instrument, bar.volumeBase(), bar.close());
@@ -51,7 +61,7 @@ final class BaseUnits {
   }
 
   private static BookLevels book(Instrument instrument, BookLevels book) {
-    if (book == null || inBaseUnits(instrument)) {
+    if (book == null || inBaseUnits(instrument, instrument.sizeUnit())) {
       return book;
     }
     return new BookLevels(
@@ -70,18 +80,22 @@ final class BaseUnits {
   }
 
   private static DerivativeTicker ticker(Instrument instrument, DerivativeTicker ticker) {
-    if (ticker == null || inBaseUnits(instrument)) {
+    if (ticker == null || inBaseUnits(instrument, instrument.openInterestUnit())) {
       return ticker;
     }
     double price = Double.isNaN(ticker.markPrice()) ? ticker.indexPrice() : ticker.markPrice();
     return new DerivativeTicker(
         ticker.markPrice(),
         ticker.indexPrice(),
-        base(instrument, ticker.openInterestBase(), price),
+        base(instrument, instrument.openInterestUnit(), ticker.openInterestBase(), price),
         ticker.fundingRate());
   }
 
-  private static boolean inBaseUnits(Instrument instrument) {
-    return !instrument.inverse() && instrument.contractSize() == 1;
+  private static boolean inBaseUnits(Instrument instrument, SizeUnit unit) {
+    return switch (unit) {
+      case BASE -> true;
+      case QUOTE_USD -> false;
+      case CONTRACTS -> !instrument.inverse() && instrument.contractSize() == 1;
+    };
   }
 }

@@ -31,6 +31,10 @@ final class ContractTerms {
   private static final Pattern UNSTATED_SIZE =
       Pattern.compile("(huobi-dm|gate-io-futures|gateio-futures|kucoin-futures|mexc-futures).*");
 
+  /** Their derivatives count in contracts; spot there does not. */
+  private static final Pattern UNSTATED_DERIVATIVES =
+      Pattern.compile("phemex|delta|cryptofacilities|kraken-futures");
+
   private ContractTerms() {}
 
   /** Applies the venue's contract to an instrument with quantities in base units. */
@@ -46,6 +50,9 @@ final class ContractTerms {
 
   private static Optional<Instrument> derivative(Instrument instrument) {
     String venue = instrument.venue();
+    if (UNSTATED_DERIVATIVES.matcher(venue).matches()) {
+      return Optional.empty();
+    }
     boolean usd = instrument.quote().equals("USD");
     if (venue.startsWith("okx") || venue.startsWith("okex")) {
       return usd ? Optional.of(usdContracts(instrument)) : okxLinear(instrument);

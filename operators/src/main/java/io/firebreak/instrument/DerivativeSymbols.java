@@ -10,7 +10,7 @@ final class DerivativeSymbols {
   private static final Pattern PERPETUAL =
       Pattern.compile("(.+?)[-_](?:SWAP|PERP|PERPETUAL)(?:-INTX)?");
   private static final Pattern DATED =
-      Pattern.compile("(.+?)[-_](?:\\d{6}|\\d{1,2}[A-Z]{3}\\d{2}|\\d{2}[FGHJKMNQUVXZ]\\d{2})");
+      Pattern.compile("(.+?)[-_](?:\\d{6}|\\d{1,2}[A-Z]{3}\\d{2}|\\d{2}[FGHJKMNQUVXZ]\\d{1,2})");
   private static final Pattern BARE_BASE = Pattern.compile("[A-Z0-9]{1,15}");
 
   private DerivativeSymbols() {}

@@ -59,8 +59,8 @@ public final class EventCheck {
       case TRADE, LIQUIDATION ->
           first(Numbers.price("price", event.price()), Numbers.traded(event.quantity()));
       case BAR -> event.bar() == null ? missing("bar") : bar(event.bar());
-      case BOOK_SNAPSHOT, BOOK_DELTA, TOP_OF_BOOK ->
-          event.book() == null ? missing("book") : book(event.book());
+      case BOOK_SNAPSHOT, BOOK_DELTA -> event.book() == null ? missing("book") : book(event.book());
+      case TOP_OF_BOOK -> event.book() == null ? missing("book") : top(event.book());
       case DERIVATIVE_TICKER -> event.ticker() == null ? missing("ticker") : ticker(event.ticker());
       case OPTION_QUOTE -> event.option() == null ? missing("option") : option(event.option());
       case VOLATILITY_INDEX -> Numbers.volatility(event.price());
@@ -103,6 +103,12 @@ public final class EventCheck {
     return first(
         Numbers.levels("bid", book.bidPrices(), book.bidQuantities()),
         Numbers.levels("ask", book.askPrices(), book.askQuantities()));
+  }
+
+  private static Rejection top(BookLevels book) {
+    return first(
+        Numbers.best("bid", book.bidPrices(), book.bidQuantities()),
+        Numbers.best("ask", book.askPrices(), book.askQuantities()));
   }
 
   private static Rejection ticker(DerivativeTicker ticker) {

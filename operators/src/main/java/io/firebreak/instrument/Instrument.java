@@ -17,6 +17,8 @@ import java.io.Serializable;
  *     finite and above 0
  * @param inverse true where a contract is worth a fixed amount of the quote asset
  * @param asset collateral asset whose risk the instrument measures
+ * @param sizeUnit what its published sizes count
+ * @param openInterestUnit what its published open interest counts
  */
 public record Instrument(
     String venue,
@@ -27,7 +29,9 @@ public record Instrument(
     InstrumentRole role,
     double contractSize,
     boolean inverse,
-    String asset)
+    String asset,
+    SizeUnit sizeUnit,
+    SizeUnit openInterestUnit)
     implements Serializable {
 
   /**
@@ -50,6 +54,35 @@ public record Instrument(
       throw new IllegalArgumentException(
           "contractSize must be finite and above 0, was " + contractSize);
     }
+    if (sizeUnit == null || openInterestUnit == null) {
+      throw new IllegalArgumentException("units must be given for " + venue + " " + symbol);
+    }
+  }
+
+  /** Sizes and open interest are counted in contracts of {@code contractSize}. */
+  @SuppressWarnings("TooManyParameters")
+  public Instrument(
+      String venue,
+      String symbol,
+      String base,
+      String quote,
+      String settle,
+      InstrumentRole role,
+      double contractSize,
+      boolean inverse,
+      String asset) {
+    this(
+        venue,
+        symbol,
+        base,
+        quote,
+        settle,
+        role,
+        contractSize,
+        inverse,
+        asset,
+        SizeUnit.CONTRACTS,
+        SizeUnit.CONTRACTS);
   }
 
   /** Quantities in base units, settled in the quote asset, with the base as the asset. */
@@ -67,6 +100,24 @@ public record Instrument(
   /** The same instrument with contracts of {@code contractSize} quote units, settled in base. */
   Instrument inverseContracts(double contractSize) {
     return new Instrument(venue, symbol, base, quote, base, role, contractSize, true, asset);
+  }
+
+  /**
+   * A contract, which venues count in different units; of spot and options a size is base units.
+   */
+  public boolean isContract() {
+    return role == InstrumentRole.PERPETUAL || role == InstrumentRole.FUTURE;
+  }
+
+  /** The same instrument, counted as its venue counts. */
+  Instrument countedBy(VenueProfile profile) {
+    SizeUnit size = profile.size().of(inverse);
+    SizeUnit interest = profile.openInterest().of(inverse);
+    if (!isContract() || (size == sizeUnit && interest == openInterestUnit)) {
+      return this;
+    }
+    return new Instrument(
+        venue, symbol, base, quote, settle, role, contractSize, inverse, asset, size, interest);
   }
 
   /**

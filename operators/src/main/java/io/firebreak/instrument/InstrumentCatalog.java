@@ -1,6 +1,7 @@
 package io.firebreak.instrument;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,13 @@ public final class InstrumentCatalog implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final HashMap<String, Instrument> listed;
+  private final VenueProfiles profiles;
   private final boolean infers;
 
-  private InstrumentCatalog(Map<String, Instrument> listed, boolean infers) {
+  private InstrumentCatalog(
+      Map<String, Instrument> listed, VenueProfiles profiles, boolean infers) {
     this.listed = new HashMap<>(listed);
+    this.profiles = profiles;
     this.infers = infers;
   }
 
@@ -27,14 +31,24 @@ public final class InstrumentCatalog implements Serializable {
    * @throws IllegalArgumentException if a venue lists a symbol twice
    */
   public static InstrumentCatalog of(List<Instrument> instruments) {
+    return of(instruments, VenueProfiles.defaults());
+  }
+
+  /**
+   * The same, counted as {@code profiles} says of their venues.
+   *
+   * @throws IllegalArgumentException if a venue lists a symbol twice
+   */
+  public static InstrumentCatalog of(List<Instrument> instruments, VenueProfiles profiles) {
     Map<String, Instrument> listed = new HashMap<>();
     for (Instrument instrument : instruments) {
-      if (listed.put(key(instrument.venue(), instrument.symbol()), instrument) != null) {
+      Instrument counted = instrument.countedBy(profiles.of(instrument.venue()));
+      if (listed.put(key(instrument.venue(), instrument.symbol()), counted) != null) {
         throw new IllegalArgumentException(
             "instrument " + instrument.venue() + " " + instrument.symbol() + " is listed twice");
       }
     }
-    return new InstrumentCatalog(listed, false);
+    return new InstrumentCatalog(listed, profiles, false);
   }
 
   /** Lists nothing and infers everything. */
@@ -44,7 +58,7 @@ public final class InstrumentCatalog implements Serializable {
 
   /** The same entries, and inference for what they do not list. */
   public InstrumentCatalog orInferred() {
-    return new InstrumentCatalog(listed, true);
+    return new InstrumentCatalog(listed, profiles, true);
   }
 
   /** The instrument, or empty where it is not listed and cannot be inferred. */
@@ -53,7 +67,20 @@ public final class InstrumentCatalog implements Serializable {
     if (found != null || !infers) {
       return Optional.ofNullable(found);
     }
-    return InstrumentInference.infer(venue, symbol);
+    return InstrumentInference.infer(venue, symbol)
+        .map(instrument -> instrument.countedBy(profiles.of(venue)));
+  }
+
+  /** The listed instruments, by venue and symbol. */
+  public List<Instrument> listed() {
+    return listed.values().stream()
+        .sorted(Comparator.comparing(Instrument::venue).thenComparing(Instrument::symbol))
+        .toList();
+  }
+
+  /** What is known of the venues. */
+  public VenueProfiles profiles() {
+    return profiles;
   }
 
   private static String key(String venue, String symbol) {

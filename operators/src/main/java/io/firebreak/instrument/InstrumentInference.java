@@ -58,6 +58,23 @@ public final class InstrumentInference {
     return volatility(venue, symbol, upper).or(() -> traded(venue, symbol, upper));
   }
 
+  /** Why {@link #infer} says nothing of a venue and symbol; meaningless where it does. */
+  public static String whyNot(String venue, String symbol) {
+    if (!VENUE.matcher(venue).matches()) {
+      return "its venue must be lower case letters, digits and hyphens";
+    }
+    if (QUOTE_FIRST.matcher(venue).matches()) {
+      return "its venue may name the quote first";
+    }
+    String upper = symbol.toUpperCase(Locale.ROOT);
+    boolean parsed =
+        DerivativeSymbols.parse(venue, upper).isPresent()
+            || PairSymbols.split(venue, upper).isPresent();
+    return parsed
+        ? "the size of its contract is neither in the symbol nor published in one place"
+        : "its symbol is in no known form of a pair, future, option or index";
+  }
+
   private static Optional<Pair> marked(String venue, String upper) {
     return infer(venue, upper).map(traded -> new Pair(traded.base(), traded.quote()));
   }

@@ -58,6 +58,25 @@ final class Numbers {
     return null;
   }
 
+  /** At most one level, whose size may be unknown. */
+  static Rejection best(String side, double[] prices, double[] sizes) {
+    if (prices.length > 1 || prices.length != sizes.length) {
+      return new Rejection(
+          RejectReason.UNPARSEABLE,
+          side
+              + " must have at most one level in a top of book, had "
+              + prices.length
+              + " prices and "
+              + sizes.length
+              + " sizes");
+    }
+    if (prices.length == 0) {
+      return null;
+    }
+    Rejection price = price(side + " price", prices[0]);
+    return price != null ? price : sizeUnlessUnknown(side + " size", sizes[0]);
+  }
+
   static Rejection size(String thing, double size) {
     return size >= 0 && size < EventCheck.SIZE_LIMIT
         ? null

@@ -16,8 +16,8 @@ final class OptionSymbols {
           Pattern.compile(UNDERLYING + "\\d{6}-\\d+(?:\\.\\d+)?-[CP]"),
           // BTC-27DEC24-50000-C; Deribit writes a decimal strike as 1d5
           Pattern.compile(UNDERLYING + "\\d{1,2}[A-Z]{3}\\d{2}-[0-9.D]+-[CP]"),
-          // BTC-USD-50000-25Z26-call
-          Pattern.compile(UNDERLYING + "\\d+(?:\\.\\d+)?-\\d{2}[A-Z]\\d{2}-(?:CALL|PUT)"));
+          // BTC-USD-50000-25Z26-call; the day may be one digit
+          Pattern.compile(UNDERLYING + "\\d+(?:\\.\\d+)?-\\d{2}[A-Z]\\d{1,2}-(?:CALL|PUT)"));
 
   private OptionSymbols() {}
 

@@ -2,7 +2,8 @@ package io.firebreak.leverage;
 
 /** How fast forced orders sell, against their own day. */
 public final class LiquidationIntensity {
-  private static final double FAST_HALF_LIFE = 30;
+  static final double FAST_HALF_LIFE = 30;
+
   private static final double DAY = 86_400;
 
   /**

@@ -23,9 +23,6 @@ public final class LiquidationLadder {
   private static final int MAX_VENUES = 8;
   private static final int MAX_POINTS = 64;
 
-  /** An empty side counts as this depth, in USD: R stays finite, and beyond every threshold. */
-  private static final double SMALLEST_DEPTH_USD = 1;
-
   private LiquidationLadder() {}
 
   /** The ladders with one more; a venue's newest replaces its older one. Ordered by venue. */
@@ -54,24 +51,6 @@ public final class LiquidationLadder {
       }
     }
     return any ? sold : new double[0];
-  }
-
-  /**
-   * R = max over s up to 15 % of (1 - s) l(s) / Delta, with l(s) smoothed over 50 bps (methods
-   * 9.3).
-   *
-   * @param cumulativeUsd L on the grid
-   * @param linearDepthUsd Delta: USD of net selling per unit relative move, 0 for a book that is
-   *     known to be empty
-   */
-  public static double reproduction(double[] cumulativeUsd, double linearDepthUsd) {
-    double depthUsd = Math.max(SMALLEST_DEPTH_USD, linearDepthUsd);
-    double highest = 0;
-    for (int i = 1; i < POINTS - 1; i++) {
-      double density = (cumulativeUsd[i + 1] - cumulativeUsd[i - 1]) / (2 * STEP);
-      highest = Math.max(highest, (1 - i * STEP) * density / depthUsd);
-    }
-    return highest;
   }
 
   /** At most 64 points: neighbours are joined at the higher price, where they are sold earlier. */

@@ -1,2 +1,5 @@
-/** Forced selling: the ladder that waits below the price, and the orders that come. */
+/**
+ * Forced selling: the ladder that waits below the price, reported or estimated, where a shock ends
+ * on it, and the orders that come.
+ */
 package io.firebreak.leverage;

@@ -18,13 +18,24 @@ public final class DepthBaseline {
         : baseline;
   }
 
-  /** Depth beside its baseline; withdrawal of an empty side is without bound. */
+  /** Depth beside the baseline of all of it. */
   public static LiquidityView view(DecayingMoments baseline, double bidUsd, double askUsd) {
+    return view(baseline, bidUsd, askUsd, 1);
+  }
+
+  /**
+   * Depth beside its share of the baseline; withdrawal of an empty side is without bound, that of a
+   * side that is empty as a rule is none.
+   *
+   * @param share part of the baseline that belongs to the books with this depth, in [0, 1]
+   */
+  public static LiquidityView view(
+      DecayingMoments baseline, double bidUsd, double askUsd, double share) {
+    double reference = baseline.seen() ? baseline.mean() * share : Double.NaN;
     if (Double.isNaN(bidUsd) || !baseline.seen()) {
-      return new LiquidityView(
-          bidUsd, askUsd, baseline.seen() ? baseline.mean() : Double.NaN, Double.NaN);
+      return new LiquidityView(bidUsd, askUsd, reference, Double.NaN);
     }
-    double withdrawal = Math.max(0, Math.log(baseline.mean() / bidUsd));
-    return new LiquidityView(bidUsd, askUsd, baseline.mean(), Math.min(withdrawal, 20));
+    double withdrawal = reference > 0 ? Math.max(0, Math.log(reference / bidUsd)) : 0;
+    return new LiquidityView(bidUsd, askUsd, reference, Math.min(withdrawal, 20));
   }
 }

@@ -1,7 +1,11 @@
 package io.firebreak.market;
 
+import io.firebreak.liquidity.BestQuote;
 import io.firebreak.liquidity.BookState;
+import io.firebreak.liquidity.PoolQuote;
+import io.firebreak.measure.DecayingMoments;
 import io.firebreak.model.InstrumentRole;
+import io.firebreak.quality.FeedQuality;
 
 /**
  * What is kept of one instrument between ticks; below 8 kB.
@@ -17,6 +21,10 @@ import io.firebreak.model.InstrumentRole;
  * @param barIntervalMillis interval of its bars, 0 for a tick feed
  * @param liquidationFeed it has sent a forced order
  * @param silent its silence has been reported
+ * @param quality what is known of its feed's quality
+ * @param top its best bid and ask where the feed sends them alone
+ * @param pool what its pool shows
+ * @param usualBid slow mean of its widest bid band, quote asset
  */
 public record InstrumentState(
     String venue,
@@ -29,4 +37,17 @@ public record InstrumentState(
     RecentIds ids,
     long barIntervalMillis,
     boolean liquidationFeed,
-    boolean silent) {}
+    boolean silent,
+    FeedQuality quality,
+    BestQuote top,
+    PoolQuote pool,
+    DecayingMoments usualBid) {
+
+  /** What a release of before did not keep begins unknown. */
+  public InstrumentState {
+    quality = quality == null ? FeedQuality.unseen() : quality;
+    top = top == null ? BestQuote.unseen() : top;
+    pool = pool == null ? PoolQuote.unseen() : pool;
+    usualBid = usualBid == null ? DecayingMoments.unseen() : usualBid;
+  }
+}

@@ -1,24 +1,24 @@
 package io.firebreak.market;
 
-import io.firebreak.liquidity.BookState;
 import io.firebreak.liquidity.OrderBook;
+import io.firebreak.model.EventKind;
 import io.firebreak.model.MarketEvent;
-import io.firebreak.model.Presence;
+import io.firebreak.model.QualityFlag;
 import io.firebreak.model.VenueTick;
+import io.firebreak.quality.FeedQuality;
+import io.firebreak.quality.QualityWork;
 import io.firebreak.tick.Tick;
 
-/** One instrument while one of its ticks is worked on. */
+/** One instrument while one of its ticks is worked on: what it quotes, traded and repeated. */
 final class InstrumentWork {
-  private static final double[] NOTHING = {};
-
   private final Tick<MarketEvent> tick;
   private final InstrumentState before;
-  private final OrderBook book;
+  private final Quotes quotes;
+  private final SeenIds ids;
+  private final QualityWork quality;
   private final TickAccumulator sums = new TickAccumulator();
-  private final long[] newIds;
   private MarketEvent last;
   private MarketEvent mark;
-  private int newIdCount;
   private int duplicates;
   private int gaps;
   private long barIntervalMillis;
@@ -27,62 +27,113 @@ final class InstrumentWork {
   InstrumentWork(InstrumentState before, Tick<MarketEvent> tick) {
     this.before = before;
     this.tick = tick;
-    book = new OrderBook(before == null ? BookState.unknown() : before.book());
-    newIds = new long[tick.inputs().size()];
+    quotes = new Quotes(before);
+    ids = new SeenIds(before == null ? RecentIds.none() : before.ids(), tick.inputs().size());
+    FeedQuality known = before == null ? FeedQuality.unseen() : before.quality();
+    quality = new QualityWork(known, tick.endMillis(), tick.policy().quality());
+    if (before != null && before.silent() && !tick.inputs().isEmpty()) {
+      quality.broke(tick.endMillis());
+    }
     barIntervalMillis = before == null ? 0 : before.barIntervalMillis();
     liquidationFeed = before != null && before.liquidationFeed();
   }
 
   void apply(MarketEvent event) {
     last = event;
-    if (repeated(event)) {
+    if (ids.repeated(event)) {
       duplicates++;
+      quality.raise(QualityFlag.DUPLICATED);
       return;
     }
+    if (event.kind() != EventKind.BAR) {
+      quality.arrived(event);
+    }
     switch (event.kind()) {
-      case DISCONNECT -> book.invalidate(event.eventTimeMillis());
-      case BOOK_SNAPSHOT -> count(book.snapshot(event));
-      case BOOK_DELTA -> count(book.delta(event));
-      case TRADE -> sums.trade(event);
+      case DISCONNECT -> {
+        quotes.invalidate(event.eventTimeMillis());
+        quality.broke(event.eventTimeMillis());
+      }
+      case BOOK_SNAPSHOT -> count(quotes.snapshot(event));
+      case BOOK_DELTA -> count(quotes.delta(event));
+      case TOP_OF_BOOK -> quotes.top(event);
+      case POOL_STATE -> quotes.pool(event);
+      case TRADE -> sums.trade(event, quality.believes(event, quotes.mid()));
       case BAR -> {
         barIntervalMillis = event.bar().intervalMillis();
         sums.bar(event);
       }
       case LIQUIDATION -> {
         liquidationFeed = true;
-        sums.liquidation(event);
+        if (quality.counts(event)) {
+          sums.liquidation(event);
+        } else {
+          duplicates++;
+        }
       }
       case DERIVATIVE_TICKER -> mark = event;
       default -> throw new IllegalArgumentException("not an instrument event: " + event.kind());
     }
   }
 
-  /** The state after the tick's events. */
+  /** All events of the tick are applied. */
+  void end() {
+    count(quotes.end(tick.endMillis()));
+    if (Double.isNaN(sums.close)) {
+      priceWithoutTrade();
+    }
+  }
+
+  /** The feed is silent: what it quotes cannot be believed. */
+  void silence() {
+    quotes.invalidate(tick.endMillis());
+  }
+
+  /** The state after the tick. */
   InstrumentState state() {
+    return last == null ? silentState() : spokenState();
+  }
+
+  private InstrumentState spokenState() {
     FeedHealth health = before == null ? FeedHealth.unseen() : before.health();
-    RecentIds ids = before == null ? RecentIds.none() : before.ids();
     return new InstrumentState(
         last.venue(),
         last.instrument(),
         last.asset(),
         last.quote(),
         last.role(),
-        book.toState(),
+        quotes.book(),
         health.heard(tick.endMillis()),
-        ids.with(newIds, newIdCount),
+        ids.after(),
         barIntervalMillis,
         liquidationFeed,
-        false);
+        false,
+        quality.state(),
+        quotes.top(),
+        quotes.pool(),
+        quotes.usualBid(tick.endMillis()));
   }
 
-  /** The record of the tick; of a silent tick where nothing was applied. */
-  VenueTick venueTick() {
-    InstrumentState state = last == null ? before : state();
-    double mid = book.mid();
-    if (Double.isNaN(sums.close) && last != null) {
-      priceWithoutTrade(mid);
-    }
-    boolean depth = book.believable();
+  private InstrumentState silentState() {
+    return new InstrumentState(
+        before.venue(),
+        before.instrument(),
+        before.asset(),
+        before.quote(),
+        before.role(),
+        quotes.book(),
+        before.health(),
+        before.ids(),
+        barIntervalMillis,
+        liquidationFeed,
+        true,
+        before.quality(),
+        quotes.top(),
+        quotes.pool(),
+        quotes.usualBid(tick.endMillis()));
+  }
+
+  /** The record of the tick that ends in this state. */
+  VenueTick venueTick(InstrumentState state) {
     return new VenueTick(
         tick.endMillis(),
         state.venue(),
@@ -102,56 +153,54 @@ final class InstrumentWork {
         sums.liquidatedLongQuote,
         sums.liquidatedShortQuote,
         sums.liquidations,
-        mid,
-        book.spreadBps(),
-        depth ? book.bidDepth() : NOTHING,
-        depth ? book.askDepth() : NOTHING,
-        presence(),
+        quotes.mid(),
+        quotes.spreadBps(),
+        quotes.bidDepth(),
+        quotes.askDepth(),
+        quotes.presence(),
         state.health().staleAfterMillis(barIntervalMillis, tick.policy().consolidation()),
-        last == null,
+        state.silent(),
         liquidationFeed,
         duplicates,
-        gaps);
+        gaps,
+        flags(),
+        quotes.firmBidDepth(),
+        quotes.firmAskDepth(),
+        quotes.bidCompleteTo(),
+        quotes.askCompleteTo(),
+        state.usualBid().seen() ? state.usualBid().mean() : Double.NaN);
   }
 
-  /** The mid of the book, else the newest mark: what trades say comes first. */
-  private void priceWithoutTrade(double mid) {
+  private long flags() {
+    long flags = quality.flags();
+    flags = last == null ? QualityFlag.SILENT.addedTo(flags) : flags;
+    return barIntervalMillis > 0 ? QualityFlag.LOW_RESOLUTION.addedTo(flags) : flags;
+  }
+
+  /** What is quoted, else the newest mark: what trades say comes first. */
+  private void priceWithoutTrade() {
+    double mid = quotes.mid();
     if (!Double.isNaN(mid)) {
-      sums.price(mid, book.updatedMillis());
+      sums.price(mid, quotes.midMillis());
     } else if (mark != null) {
       sums.price(mark.ticker().markPrice(), mark.eventTimeMillis());
     }
   }
 
-  private Presence presence() {
-    if (book.valid()) {
-      return Presence.PRESENT;
-    }
-    return book.updatedMillis() == Long.MIN_VALUE ? Presence.UNKNOWN : Presence.STALE;
-  }
-
   private void count(OrderBook.Applied applied) {
     switch (applied) {
-      case DUPLICATE -> duplicates++;
-      case GAP -> gaps++;
+      case DUPLICATE -> {
+        duplicates++;
+        quality.raise(QualityFlag.DUPLICATED);
+      }
+      case GAP -> {
+        gaps++;
+        quality.raise(QualityFlag.GAPPED);
+      }
       default -> {}
     }
-  }
-
-  private boolean repeated(MarketEvent event) {
-    if (event.id().isEmpty()) {
-      return false;
+    if (quotes.crossed()) {
+      quality.raise(QualityFlag.CROSSED);
     }
-    long hash = RecentIds.hash(event.kind().name() + event.id());
-    for (int i = 0; i < newIdCount; i++) {
-      if (newIds[i] == hash) {
-        return true;
-      }
-    }
-    if (before != null && before.ids().contains(hash)) {
-      return true;
-    }
-    newIds[newIdCount++] = hash;
-    return false;
   }
 }

@@ -18,8 +18,11 @@ final class TickAccumulator {
   double liquidatedShortQuote;
   int liquidations;
 
-  void trade(MarketEvent event) {
-    price(event.price(), event.eventTimeMillis());
+  /** A print that is not believed makes no price; what was traded was traded. */
+  void trade(MarketEvent event, boolean believed) {
+    if (believed) {
+      price(event.price(), event.eventTimeMillis());
+    }
     addVolume(event.quantity());
     if (event.side() == Side.BUY) {
       buyBase += event.quantity();

@@ -1,7 +1,5 @@
 package io.firebreak.market;
 
-import io.firebreak.liquidity.BookState;
-import io.firebreak.liquidity.OrderBook;
 import io.firebreak.model.EventKind;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.VenueTick;
@@ -28,8 +26,9 @@ public final class VenueTickEngine implements TickEngine<InstrumentState, Market
     for (MarketEvent event : tick.inputs()) {
       work.apply(event);
     }
+    work.end();
     InstrumentState state = work.state();
-    return new Step<>(state, List.of(work.venueTick()), staleMillis(state, tick));
+    return new Step<>(state, List.of(work.venueTick(state)), staleMillis(state, tick));
   }
 
   /** The deadline came without input: the feed is silent, its book cannot be believed. */
@@ -42,30 +41,10 @@ public final class VenueTickEngine implements TickEngine<InstrumentState, Market
     if (tick.endMillis() < stale) {
       return new Step<>(before, List.of(), stale);
     }
-    InstrumentState state = silenced(before, tick.endMillis());
-    return new Step<>(
-        state, List.of(new InstrumentWork(state, tick).venueTick()), Step.NO_DEADLINE);
-  }
-
-  private static InstrumentState silenced(InstrumentState before, long endMillis) {
-    OrderBook book = new OrderBook(before.book());
-    boolean hadBook = before.book().valid();
-    if (hadBook) {
-      book.invalidate(endMillis);
-    }
-    BookState left = hadBook ? book.toState() : before.book();
-    return new InstrumentState(
-        before.venue(),
-        before.instrument(),
-        before.asset(),
-        before.quote(),
-        before.role(),
-        left,
-        before.health(),
-        before.ids(),
-        before.barIntervalMillis(),
-        before.liquidationFeed(),
-        true);
+    InstrumentWork work = new InstrumentWork(before, tick);
+    work.silence();
+    InstrumentState state = work.state();
+    return new Step<>(state, List.of(work.venueTick(state)), Step.NO_DEADLINE);
   }
 
   private static long staleMillis(InstrumentState state, Tick<MarketEvent> tick) {
@@ -76,7 +55,15 @@ public final class VenueTickEngine implements TickEngine<InstrumentState, Market
   /** The kinds that this stage understands; others go to the asset without it. */
   public static boolean takes(EventKind kind) {
     return switch (kind) {
-      case DISCONNECT, BOOK_SNAPSHOT, BOOK_DELTA, TRADE, BAR, LIQUIDATION, DERIVATIVE_TICKER ->
+      case DISCONNECT,
+          BOOK_SNAPSHOT,
+          BOOK_DELTA,
+          TOP_OF_BOOK,
+          POOL_STATE,
+          TRADE,
+          BAR,
+          LIQUIDATION,
+          DERIVATIVE_TICKER ->
           true;
       default -> false;
     };

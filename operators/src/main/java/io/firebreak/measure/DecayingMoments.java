@@ -29,6 +29,11 @@ public record DecayingMoments(double mean, double meanSquare, double weight, lon
         timeMillis);
   }
 
+  /** The moments of the same samples in another unit. */
+  public DecayingMoments scaled(double factor) {
+    return new DecayingMoments(factor * mean, factor * factor * meanSquare, weight, updatedMillis);
+  }
+
   /** Whether there is a sample. */
   public boolean seen() {
     return updatedMillis != Long.MIN_VALUE;

@@ -22,17 +22,26 @@ package io.firebreak.model;
  * @param liquidatedLongQuote collateral sold by forced orders, in the quote asset
  * @param liquidatedShortQuote bought back by forced orders, in the quote asset
  * @param liquidations number of forced orders
- * @param mid middle of the book, NaN while the book is not valid or one-sided
+ * @param mid middle of the book, else of the top of book alone, or price of the pool; NaN while
+ *     none is valid and two-sided
  * @param spreadBps spread in basis points of mid, NaN as mid
- * @param bidDepthQuote resting notional within each of {@code DepthBands.BPS} below mid, quote
- *     asset; empty while unknown
+ * @param bidDepthQuote resting notional within each of {@code DepthBands} below mid, quote asset;
+ *     empty while unknown
  * @param askDepthQuote the same above mid
  * @param book whether the book is valid, stale or unknown
  * @param staleAfterMillis silence after which this feed counts as stale: declared or learned
  * @param silent the feed has been silent for that long
  * @param liquidationFeed the instrument has ever sent a forced order or says that it would
  * @param duplicates records dropped as duplicates in this tick
- * @param gaps sequence gaps seen in this tick
+ * @param gaps sequence gaps seen in this tick, and books that stayed crossed
+ * @param flags what is wrong with the feed, bits of {@link QualityFlag}
+ * @param firmBidDepthQuote as {@code bidDepthQuote}, of the size alone that has rested for at least
+ *     2 s; empty (or null, from a release without it) while unknown, always for pools
+ * @param firmAskDepthQuote the same above mid
+ * @param bidCompleteTo price down to which the book misses no level, 0 where it misses none at all,
+ *     NaN without a believable book; a band that reaches farther is a lower bound
+ * @param askCompleteTo price up to which it misses none, infinite where it misses none at all
+ * @param usualBidQuote slow mean of the widest bid band, quote asset; NaN before the first
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record VenueTick(
@@ -63,7 +72,13 @@ public record VenueTick(
     boolean silent,
     boolean liquidationFeed,
     int duplicates,
-    int gaps) {
+    int gaps,
+    long flags,
+    double[] firmBidDepthQuote,
+    double[] firmAskDepthQuote,
+    double bidCompleteTo,
+    double askCompleteTo,
+    double usualBidQuote) {
 
   /** The key of the instrument. */
   public String instrumentKey() {

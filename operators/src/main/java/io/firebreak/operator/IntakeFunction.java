@@ -4,6 +4,7 @@ import io.firebreak.instrument.EventCheck;
 import io.firebreak.instrument.Instrument;
 import io.firebreak.instrument.InstrumentCatalog;
 import io.firebreak.instrument.Rejection;
+import io.firebreak.market.VenueRosterEngine;
 import io.firebreak.model.DeadLetter;
 import io.firebreak.model.EventKind;
 import io.firebreak.model.Ingested;
@@ -38,6 +39,10 @@ public final class IntakeFunction extends ProcessFunction<Ingested, MarketEvent>
   /** Clock times, in milliseconds. */
   public static final OutputTag<Long> CLOCK = new OutputTag<>("clock", Types.LONG);
 
+  /** The first event of each instrument, and disconnects of whole venues: for the roster. */
+  public static final OutputTag<MarketEvent> VENUE_NEWS =
+      new OutputTag<>("venue-news", MarketEventType.INSTANCE);
+
   /** Records that cannot be used. */
   public static final OutputTag<DeadLetter> DEAD_LETTER =
       new OutputTag<>("dead-letter", TypeInformation.of(DeadLetter.class));
@@ -46,6 +51,7 @@ public final class IntakeFunction extends ProcessFunction<Ingested, MarketEvent>
   private final boolean tape;
 
   private transient EventCheck check;
+  private transient Sightings sightings;
   private transient Counter events;
   private transient Counter deadLetters;
   private transient Conservation conservation;
@@ -69,6 +75,7 @@ public final class IntakeFunction extends ProcessFunction<Ingested, MarketEvent>
   public void open(OpenContext context) {
     // Far-future times were refused by the source, which knows what is plausible there.
     check = new EventCheck(Long.MAX_VALUE);
+    sightings = new Sightings();
     MetricGroup group = getRuntimeContext().getMetricGroup().addGroup("firebreak");
     events = group.counter("eventsIn");
     deadLetters = group.counter("deadLetters");
@@ -127,9 +134,13 @@ public final class IntakeFunction extends ProcessFunction<Ingested, MarketEvent>
       conservation.good(1);
       return;
     }
-    if (!event.asset().isEmpty()) {
+    if (VenueRosterEngine.isWholeVenue(event)) {
       events.inc();
-      out.collect(event);
+      context.output(VENUE_NEWS, event);
+      return;
+    }
+    if (!event.asset().isEmpty()) {
+      pass(event, context, out);
       return;
     }
     Optional<Instrument> instrument = catalog.find(event.venue(), event.instrument());
@@ -143,8 +154,15 @@ public final class IntakeFunction extends ProcessFunction<Ingested, MarketEvent>
       refuse(letter(event, rejection), context);
       return;
     }
+    pass(instrument.get().normalise(event), context, out);
+  }
+
+  private void pass(MarketEvent event, Context context, Collector<MarketEvent> out) {
     events.inc();
-    out.collect(instrument.get().normalise(event));
+    if (sightings.isEarliest(event)) {
+      context.output(VENUE_NEWS, Sightings.of(event));
+    }
+    out.collect(event);
   }
 
   private long closedThrough() {

@@ -12,6 +12,7 @@ import java.io.Serializable;
  * @param stress when a measure becomes a letter of the stress alphabet
  * @param haircut floors, caps, speeds and classes of the haircuts
  * @param breaker levels, dwells and limits of the circuit breakers
+ * @param quality when a feed is flagged and what it says set aside
  */
 public record Policy(
     long version,
@@ -19,8 +20,14 @@ public record Policy(
     ConsolidationPolicy consolidation,
     StressPolicy stress,
     HaircutPolicy haircut,
-    BreakerPolicy breaker)
+    BreakerPolicy breaker,
+    QualityPolicy quality)
     implements Serializable {
+
+  /** A policy of before there was a section on quality has its defaults. */
+  public Policy {
+    quality = quality == null ? QualityPolicy.defaults() : quality;
+  }
 
   /** Version 0: in force until another one is. */
   public static Policy v0() {
@@ -30,11 +37,12 @@ public record Policy(
         ConsolidationPolicy.defaults(),
         StressPolicy.defaults(),
         HaircutPolicy.defaults(),
-        BreakerPolicy.defaults());
+        BreakerPolicy.defaults(),
+        QualityPolicy.defaults());
   }
 
   /** The same policy under another version and time. */
   public Policy effective(long newVersion, long fromMillis) {
-    return new Policy(newVersion, fromMillis, consolidation, stress, haircut, breaker);
+    return new Policy(newVersion, fromMillis, consolidation, stress, haircut, breaker, quality);
   }
 }

@@ -14,6 +14,7 @@ public final class PolicyValidator {
     policy.stress().check(violations);
     policy.haircut().check(violations);
     policy.breaker().check(violations);
+    policy.quality().check(violations);
     return violations.found();
   }
 }

@@ -9,6 +9,7 @@ import io.firebreak.flow.TradeFlow;
 import io.firebreak.leverage.LiquidationIntensity;
 import io.firebreak.leverage.LiquidationLadder;
 import io.firebreak.leverage.LiquidationState;
+import io.firebreak.leverage.Reproduction;
 import io.firebreak.leverage.VenueExposures;
 import io.firebreak.liquidity.DepthBaseline;
 import io.firebreak.measure.DecayingMoments;
@@ -49,6 +50,7 @@ final class AssetRiskWork {
   private RecentMaxima maxima;
   private FlowState flow;
   private DecayingMoments depth;
+  private double depthShare;
   private LiquidationState liquidations;
   private DecayingMoments fragility;
   private PriceBand band;
@@ -186,9 +188,12 @@ final class AssetRiskWork {
   private LiquidityView measureLiquidity() {
     double bidUsd = UsdAmounts.bidDepth(instruments, tick);
     double askUsd = UsdAmounts.askDepth(instruments, tick);
-    LiquidityView view = DepthBaseline.view(before.depth(), bidUsd, askUsd);
-    depth = DepthBaseline.sampled(before.depth(), bidUsd, now);
-    return view;
+    ComparableDepth books = new ComparableDepth(tick, before.instruments(), instruments);
+    depthShare = books.share();
+    DecayingMoments baseline = books.rebased(before.depth());
+    instruments = books.settled();
+    depth = DepthBaseline.sampled(baseline, ComparableDepth.whole(bidUsd, depthShare), now);
+    return DepthBaseline.view(baseline, bidUsd, askUsd, depthShare);
   }
 
   private LeverageView measureLeverage(LiquidityView liquidity) {
@@ -201,12 +206,15 @@ final class AssetRiskWork {
         Double.isNaN(priceUsd)
             ? new double[0]
             : LiquidationLadder.cumulativeUsd(exposures, priceUsd, now);
-    double stressed = 100 * Math.min(0.25 * liquidity.referenceUsd(), liquidity.bidUsd());
-    boolean known = ladderUsd.length > 0 && !Double.isNaN(stressed);
+    Reproduction reproduction =
+        Reproduction.of(
+            ladderUsd,
+            ComparableDepth.spokenFor(liquidity.bidUsd(), depthShare),
+            ComparableDepth.spokenFor(liquidity.referenceUsd(), depthShare));
     return new LeverageView(
         feed ? LiquidationIntensity.usdPerSecond(liquidations, now) : Double.NaN,
         feed ? LiquidationIntensity.ratio(liquidations, now) : Double.NaN,
-        known ? LiquidationLadder.reproduction(ladderUsd, stressed) : Double.NaN,
+        reproduction.stressed(),
         ladderUsd);
   }
 

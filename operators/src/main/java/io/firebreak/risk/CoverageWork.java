@@ -7,6 +7,7 @@ import io.firebreak.model.AssetInput;
 import io.firebreak.model.Coverage;
 import io.firebreak.model.LeverageView;
 import io.firebreak.model.Presence;
+import io.firebreak.quality.Confidence;
 import io.firebreak.tick.Tick;
 import java.util.List;
 import java.util.function.Predicate;
@@ -36,7 +37,9 @@ record CoverageWork(List<VenuePrice> instruments, Consolidated price, Tick<Asset
                 .map(VenuePrice::venue)
                 .distinct()
                 .count(),
-        price.quoteMeasured());
+        price.quoteMeasured(),
+        Confidence.of(instruments),
+        Confidence.flagged(instruments));
   }
 
   private Presence family(Predicate<VenuePrice> reports) {

@@ -4,7 +4,6 @@ import io.firebreak.consolidation.QuoteConversion;
 import io.firebreak.consolidation.VenuePrice;
 import io.firebreak.flow.Traded;
 import io.firebreak.model.AssetInput;
-import io.firebreak.model.Presence;
 import io.firebreak.model.VenueTick;
 import io.firebreak.tick.Tick;
 import java.util.List;
@@ -48,9 +47,7 @@ final class UsdAmounts {
   }
 
   private static double depth(VenuePrice instrument, double quoteAmount, Tick<AssetInput> tick) {
-    return instrument.book() == Presence.PRESENT && !instrument.silent()
-        ? quoteAmount * rate(instrument.quote(), tick)
-        : Double.NaN;
+    return instrument.depthSeen() ? quoteAmount * rate(instrument.quote(), tick) : Double.NaN;
   }
 
   private static double plus(double sum, double amount) {
@@ -60,11 +57,13 @@ final class UsdAmounts {
     return Double.isNaN(sum) ? amount : sum + amount;
   }
 
-  private static double known(double amount) {
+  /** The amount, nothing where it is unknown. */
+  static double known(double amount) {
     return Double.isNaN(amount) ? 0 : amount;
   }
 
-  private static double rate(String quote, Tick<AssetInput> tick) {
+  /** USD for a unit of a quote asset, NaN where unknown. */
+  static double rate(String quote, Tick<AssetInput> tick) {
     return QuoteConversion.usdPerUnit(quote, tick.rates(), tick.policy().consolidation());
   }
 }

@@ -39,6 +39,7 @@ final class BreakerPolicies {
         base.consolidation(),
         base.stress(),
         base.haircut(),
-        breaker);
+        breaker,
+        base.quality());
   }
 }

@@ -53,7 +53,13 @@ class QuoteRateEngineTest {
         false,
         false,
         0,
-        0);
+        0,
+        0,
+        none,
+        none,
+        Double.NaN,
+        Double.NaN,
+        Double.NaN);
   }
 
   @Test

@@ -32,7 +32,10 @@ final class VenuePriceSample {
         Double.NaN,
         Double.NaN,
         false,
-        false);
+        false,
+        0,
+        Double.NaN,
+        Long.MIN_VALUE);
   }
 
   static VenuePrice silent(VenuePrice price) {
@@ -50,6 +53,9 @@ final class VenuePriceSample {
         price.bidQuote(),
         price.askQuote(),
         false,
-        false);
+        false,
+        0,
+        Double.NaN,
+        Long.MIN_VALUE);
   }
 }

@@ -51,6 +51,12 @@ final class Policies {
             Map.of(),
             "only");
     return new Policy(
-        0, v0.effectiveFromMillis(), v0.consolidation(), v0.stress(), haircut, v0.breaker());
+        0,
+        v0.effectiveFromMillis(),
+        v0.consolidation(),
+        v0.stress(),
+        haircut,
+        v0.breaker(),
+        v0.quality());
   }
 }

@@ -10,6 +10,7 @@ import io.firebreak.model.Presence;
 import io.firebreak.model.ScoreView;
 import io.firebreak.model.VolatilityView;
 import io.firebreak.model.WarmUp;
+import java.util.List;
 
 /** Builds measures; a warm, calm asset with a fresh price and nothing else unless told. */
 final class Risks {
@@ -111,6 +112,17 @@ final class Risks {
   private Coverage coverage() {
     Presence unknown = Presence.UNKNOWN;
     return new Coverage(
-        price, unknown, depth, unknown, ladderPresence, impliedPresence, unknown, 1, 1, true);
+        price,
+        unknown,
+        depth,
+        unknown,
+        ladderPresence,
+        impliedPresence,
+        unknown,
+        1,
+        1,
+        true,
+        0.5,
+        List.of());
   }
 }

@@ -71,6 +71,24 @@ class EventCheckTest {
     assertThat(reason(book(8, -1, 9))).isEqualTo(RejectReason.BAD_SIZE);
   }
 
+  private static RejectReason top(double[] bids, double[] bidSizes) {
+    double[] none = {};
+    return reason(event(EventKind.TOP_OF_BOOK).book(new BookLevels(bids, bidSizes, none, none)));
+  }
+
+  @Test
+  void acceptsATopOfBookOfUnknownSize() {
+    assertThat(top(new double[] {10}, new double[] {Double.NaN})).isNull();
+    assertThat(top(new double[] {10}, new double[] {-1})).isEqualTo(RejectReason.BAD_SIZE);
+    assertThat(top(new double[] {-10}, new double[] {1})).isEqualTo(RejectReason.BAD_PRICE);
+  }
+
+  @Test
+  void refusesATopOfBookOfTwoLevels() {
+    double[] two = {10, 9};
+    assertThat(top(two, two)).isEqualTo(RejectReason.UNPARSEABLE);
+  }
+
   @Test
   void refusesABarWhoseRangeDoesNotHoldItsClose() {
     Bar bar = new Bar(10, 11, 9, 12, 1, 60);

@@ -14,7 +14,8 @@ class InstrumentCatalogTest {
   @Test
   void prefersTheListedEntry() {
     InstrumentCatalog catalog = InstrumentCatalog.of(List.of(LISTED)).orInferred();
-    assertThat(catalog.find("binance", "BTCUSDT")).containsSame(LISTED);
+    assertThat(catalog.find("binance", "BTCUSDT").map(Instrument::role))
+        .contains(InstrumentRole.FUTURE);
   }
 
   @Test
@@ -28,5 +29,19 @@ class InstrumentCatalogTest {
   void refusesASymbolListedTwice() {
     assertThatThrownBy(() -> InstrumentCatalog.of(List.of(LISTED, LISTED)))
         .hasMessage("instrument binance BTCUSDT is listed twice");
+  }
+
+  @Test
+  void countsListedAndInferredContractsAsTheirVenueDoes() {
+    VenueProfiles profiles =
+        VenueProfiles.defaults()
+            .with("binance", VenueProfile.UNDESCRIBED)
+            .with("okex-swap", VenueProfiles.defaults().of("binance-futures"));
+    InstrumentCatalog catalog = InstrumentCatalog.of(List.of(LISTED), profiles).orInferred();
+    assertThat(catalog.find("binance", "BTCUSDT").map(Instrument::sizeUnit))
+        .contains(SizeUnit.CONTRACTS);
+    assertThat(catalog.find("okex-swap", "BTC-USDT-SWAP").map(Instrument::sizeUnit))
+        .contains(SizeUnit.BASE);
+    assertThat(catalog.profiles()).isSameAs(profiles);
   }
 }

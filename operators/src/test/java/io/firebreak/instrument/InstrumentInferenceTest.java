@@ -2,6 +2,7 @@ package io.firebreak.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +33,10 @@ class InstrumentInferenceTest {
     "hyperliquid, BTC-PERP, BTC, USD, PERPETUAL",
     "binance-futures, BTC-USDT-PERP, BTC, USDT, PERPETUAL",
     "somewhere, BTC-USDT-25Z26, BTC, USDT, FUTURE",
+    "somewhere, BTC-USDT-26F2, BTC, USDT, FUTURE",
+    "deribit, BTC-USD-50000-26F2-put, BTC, USD, OPTION",
+    "bybit-spot, BTC-USDT, BTC, USDT, SPOT",
+    "phemex, BTC-USDT, BTC, USDT, SPOT",
     "deribit, BTC_USDC-PERPETUAL, BTC, USDC, PERPETUAL",
     "binance-delivery-mark, BTCUSD_PERP, BTC, USD, MARK",
     "binancefut-mark, ETHUSDT, ETH, USDT, MARK",
@@ -72,6 +77,13 @@ class InstrumentInferenceTest {
     "okex-swap, BTC-USD-SWAP, 100, true",
     "okex-swap, ETH-USD-SWAP, 10, true",
     "binancefut, BTCUSDT, 1, false",
+    "binance-delivery, BTC-USD-PERP, 100, true",
+    "bitmex, BTC-USD-PERP, 1, true",
+    "deribit, BTC-USD-PERP, 1, true",
+    "deribit, BTC-USDC-PERP, 1, false",
+    "okex-swap, ETH-USDT-PERP, 0.1, false",
+    "okex-futures, BTC-USD-25Z26, 100, true",
+    "bybit, ETH-USDT-PERP, 1, false",
   })
   void infersTheContract(String venue, String symbol, double size, boolean inverse) {
     assertThat(InstrumentInference.infer(venue, symbol))
@@ -79,6 +91,23 @@ class InstrumentInferenceTest {
             found ->
                 assertThat(found.contractSize() + " " + found.inverse())
                     .isEqualTo(size + " " + inverse));
+  }
+
+  /** One of each venue that has contracts. */
+  static Stream<Instrument> contracts() {
+    return Stream.of(
+            "binance-delivery|BTCUSD_PERP",
+            "binance-futures|BTCUSDT",
+            "bitmex|XBTUSD",
+            "bybit|BTCUSD",
+            "bybit|BTCUSDT",
+            "deribit|BTC-PERPETUAL",
+            "deribit|BTC_USDC-PERPETUAL",
+            "okex-swap|BTC-USDT-SWAP",
+            "okex-swap|BTC-USD-SWAP",
+            "hyperliquid|BTC-PERP")
+        .map(key -> key.split("\\|", 2))
+        .map(key -> InstrumentInference.infer(key[0], key[1]).orElseThrow());
   }
 
   @ParameterizedTest
@@ -98,6 +127,10 @@ class InstrumentInferenceTest {
     "okex-swap, PEPE-USDT-SWAP",
     "gate-io-futures, BTC_USDT",
     "huobi-dm-swap, BTC-USD",
+    "phemex, BTC-USD-PERP",
+    "cryptofacilities, BTC-USD-PERP",
+    "bitmex, ETH-USD-PERP",
+    "deribit, BTC",
   })
   void doesNotGuess(String venue, String symbol) {
     assertThat(InstrumentInference.infer(venue, symbol)).isEmpty();

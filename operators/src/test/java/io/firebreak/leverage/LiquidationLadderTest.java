@@ -36,18 +36,6 @@ class LiquidationLadderTest {
   }
 
   @Test
-  void linearLadderHasTheReferenceReproduction() {
-    // Max R is 0.588 at s = 2 % + 0; central differences over 50 bps first see it 25 bps later.
-    double[] sold = new double[LiquidationLadder.POINTS];
-    for (int i = 0; i < sold.length; i++) {
-      sold[i] = 6e8 * Math.max(0, i * LiquidationLadder.STEP - 0.02);
-    }
-    double gridError = 0.6 * LiquidationLadder.STEP;
-    assertThat(LiquidationLadder.reproduction(sold, 1e9))
-        .isCloseTo(0.588, within(gridError + 1e-9));
-  }
-
-  @Test
   void positionAboveThePriceIsSoldAtOnce() {
     Exposures due = new Exposures(new double[] {2_100}, new double[] {1}, 0.17);
     double[] sold =

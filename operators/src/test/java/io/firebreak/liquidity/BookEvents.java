@@ -21,6 +21,15 @@ final class BookEvents {
     return event(EventKind.BOOK_DELTA, sequence, levels);
   }
 
+  /** A change by a feed that does not number its updates. */
+  static MarketEvent unnumbered(EventKind kind, long position, long timeMillis, BookLevels levels) {
+    return MarketEvent.of(kind, "deribit", "BTC-PERPETUAL")
+        .from("feed", position)
+        .at(timeMillis)
+        .book(levels)
+        .build();
+  }
+
   static OrderBook book(BookLevels levels) {
     OrderBook book = new OrderBook(BookState.unknown());
     book.snapshot(snapshot(1, levels));

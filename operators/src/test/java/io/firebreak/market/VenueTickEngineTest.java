@@ -8,8 +8,14 @@ import static io.firebreak.market.InstrumentRun.mark;
 import static io.firebreak.market.InstrumentRun.snapshot;
 import static io.firebreak.market.InstrumentRun.trade;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import io.firebreak.liquidity.DepthBands;
+import io.firebreak.model.BookLevels;
 import io.firebreak.model.EventKind;
+import io.firebreak.model.MarketEvent;
+import io.firebreak.model.MarketEventBuilder;
+import io.firebreak.model.PoolState;
 import io.firebreak.model.Presence;
 import io.firebreak.model.Side;
 import io.firebreak.model.VenueTick;
@@ -21,7 +27,27 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class VenueTickEngineTest {
   private static final long STALE = Policy.v0().consolidation().staleFloorMillis();
+  private static final double NONE = Double.NaN;
+  private static final double[] NO = {};
   private final InstrumentRun run = new InstrumentRun();
+
+  private static MarketEventBuilder book(long timeMillis, double[] bids, double[] asks) {
+    double[] ones = {1};
+    return event(EventKind.BOOK_SNAPSHOT, timeMillis)
+        .book(
+            new BookLevels(bids, bids.length == 0 ? NO : ones, asks, asks.length == 0 ? NO : ones));
+  }
+
+  private static MarketEvent top(long timeMillis, double bid, double ask) {
+    double[] unknown = {Double.NaN};
+    return event(EventKind.TOP_OF_BOOK, timeMillis)
+        .book(new BookLevels(new double[] {bid}, unknown, new double[] {ask}, unknown))
+        .build();
+  }
+
+  private static MarketEvent pool(long timeMillis, PoolState state) {
+    return event(EventKind.POOL_STATE, timeMillis).pool(state).build();
+  }
 
   @Test
   void pricesOfATickAreOpenHighLowClose() {
@@ -97,6 +123,110 @@ class VenueTickEngineTest {
   }
 
   @Test
+  void crossedBookIsStaleAndHasNoDepth() {
+    MarketEvent crossing = book(START, new double[] {101}, new double[] {101}).sequence(7).build();
+    VenueTick tick = run.at(START, crossing);
+    assertThat(tick.book()).isEqualTo(Presence.STALE);
+    assertThat(tick.bidDepthQuote()).isEmpty();
+    assertThat(tick.bidCompleteTo()).isNaN();
+  }
+
+  @Test
+  void bookThatStaysCrossedIsCountedAsAGap() {
+    run.at(START, book(START, new double[] {101}, new double[] {101}).sequence(7).build());
+    assertThat(run.at(START + 1_500, mark(START + 1_500, 100)).gaps()).isZero();
+    assertThat(run.at(START + 2_000, mark(START + 2_000, 100)).gaps()).isEqualTo(1);
+  }
+
+  @Test
+  void emptyBookIsAValueNotUnknown() {
+    VenueTick tick = run.at(START, book(START, new double[0], new double[0]).sequence(7).build());
+    assertThat(tick.book()).isEqualTo(Presence.PRESENT);
+    assertThat(tick.bidDepthQuote()).containsOnly(0);
+    assertThat(tick.mid()).isNaN();
+  }
+
+  @Test
+  void topOfBookHasAMidAndASpreadAndNoDepth() {
+    VenueTick tick = run.at(START, top(START, 99, 101));
+    assertThat(tick.mid()).isEqualTo(100);
+    assertThat(tick.close()).isEqualTo(100);
+    assertThat(tick.spreadBps()).isEqualTo(200);
+    assertThat(tick.bidDepthQuote()).isEmpty();
+    assertThat(tick.book()).isEqualTo(Presence.UNKNOWN);
+  }
+
+  @Test
+  void topOfBookYieldsToAFullBookAndStepsInForABrokenOne() {
+    run.at(START, snapshot(START, 7), top(START, 99, 103));
+    assertThat(run.at(START + 250, mark(START + 250, 100)).mid()).isEqualTo(100);
+    assertThat(run.at(START + 500, delta(START + 500, 9)).mid()).isEqualTo(101);
+  }
+
+  @Test
+  void topOfBookOfASilentFeedIsNotBelieved() {
+    long end = run.at(START, top(START, 99, 101)).eventTimeMillis();
+    assertThat(run.at(end + STALE).mid()).isNaN();
+  }
+
+  @Test
+  void firmDepthIsUnknownFirstAndThenWhatRested() {
+    assertThat(run.at(START, snapshot(START, 7)).firmBidDepthQuote()).isEmpty();
+    VenueTick later = run.at(START + 4_000, mark(START + 4_000, 100));
+    assertThat(later.firmBidDepthQuote()[DepthBands.WIDEST]).isEqualTo(99);
+  }
+
+  @Test
+  void bookSaysHowFarItIsComplete() {
+    VenueTick tick = run.at(START, snapshot(START, 7));
+    assertThat(new double[] {tick.bidCompleteTo(), tick.askCompleteTo()}).containsExactly(99, 101);
+  }
+
+  @Test
+  void usualDepthIsKeptWhileTheBookIsUnknown() {
+    run.at(START, snapshot(START, 7));
+    VenueTick gap = run.at(START + 250, delta(START + 250, 9));
+    assertThat(gap.usualBidQuote()).isEqualTo(99);
+  }
+
+  @Test
+  void poolQuotesLikeABook() {
+    VenueTick tick = run.at(START, pool(START, new PoolState(0.003, 1_000, 2e6, NONE, NO, NO)));
+    assertThat(tick.mid()).isEqualTo(2_000);
+    assertThat(tick.close()).isEqualTo(2_000);
+    assertThat(tick.bidDepthQuote()[DepthBands.WIDEST]).isCloseTo(10_025.125786760, within(1e-6));
+    assertThat(tick.spreadBps()).isCloseTo(1e4 * (1 / 0.997 - 0.997), within(1e-9));
+    assertThat(tick.book()).isEqualTo(Presence.PRESENT);
+    assertThat(tick.firmBidDepthQuote()).isEmpty();
+  }
+
+  @Test
+  void poolIsCompleteAsFarAsItsRangesReach() {
+    double[] bounds = {1_900, 2_100};
+    PoolState ranged = new PoolState(0, NONE, NONE, 2_000, bounds, new double[] {1e6});
+    VenueTick tick = run.at(START, pool(START, ranged));
+    assertThat(tick.bidCompleteTo()).isEqualTo(1_900);
+    assertThat(tick.askCompleteTo()).isEqualTo(2_100);
+  }
+
+  @Test
+  void poolThatCannotBeMeasuredIsUnknown() {
+    run.at(START, pool(START, new PoolState(0.003, 1_000, 2e6, NONE, NO, NO)));
+    PoolState unknown = new PoolState(0.003, NONE, 5, NONE, NO, NO);
+    VenueTick tick = run.at(START + 250, pool(START + 250, unknown));
+    assertThat(tick.book()).isEqualTo(Presence.STALE);
+    assertThat(tick.bidDepthQuote()).isEmpty();
+  }
+
+  @Test
+  void poolIsUnknownAfterADisconnectUntilItsNextState() {
+    PoolState state = new PoolState(0.003, 1_000, 2e6, NONE, NO, NO);
+    run.at(START, pool(START, state));
+    assertThat(run.at(START + 250, disconnect(START + 250)).mid()).isNaN();
+    assertThat(run.at(START + 500, pool(START + 500, state)).mid()).isEqualTo(2_000);
+  }
+
+  @Test
   void quotedBookPricesATickWithoutTrades() {
     VenueTick tick = run.at(START, snapshot(START, 7));
     assertThat(tick.close()).isEqualTo(100);
@@ -152,7 +282,6 @@ class VenueTickEngineTest {
         "OPTION_QUOTE",
         "VOLATILITY_INDEX",
         "ORACLE_PRICE",
-        "POOL_STATE",
         "EXPOSURE_LADDER",
         "ORDER",
         "HEARTBEAT"

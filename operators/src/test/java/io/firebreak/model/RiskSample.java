@@ -1,5 +1,7 @@
 package io.firebreak.model;
 
+import java.util.List;
+
 /** Measures of a calm asset; a test changes the one that it is about. */
 public final class RiskSample {
   public FallView fall = new FallView(0, 0, 0, 0);
@@ -36,6 +38,7 @@ public final class RiskSample {
 
   private Coverage coverage() {
     Presence unknown = Presence.UNKNOWN;
-    return new Coverage(price, unknown, unknown, unknown, unknown, unknown, unknown, 1, 1, true);
+    return new Coverage(
+        price, unknown, unknown, unknown, unknown, unknown, unknown, 1, 1, true, 0.5, List.of());
   }
 }

@@ -48,6 +48,7 @@ final class FilledRecords {
   private static Object primitive(Class<?> type) {
     return switch (type.getName()) {
       case "double" -> Double.NaN;
+      case "float" -> Float.NaN;
       case "long" -> Long.MIN_VALUE;
       case "int" -> Integer.MIN_VALUE;
       case "boolean" -> true;

@@ -8,11 +8,25 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.firebreak.breaker.BreakerRecord;
 import io.firebreak.breaker.BreakerStatus;
 import io.firebreak.consolidation.QuoteRateState;
+import io.firebreak.flow.BurstState;
+import io.firebreak.flow.ExcitationState;
+import io.firebreak.flow.OneSidedState;
+import io.firebreak.flow.OrderWindowState;
+import io.firebreak.flow.VpinState;
 import io.firebreak.haircut.HaircutRecord;
 import io.firebreak.haircut.HaircutState;
 import io.firebreak.heartbeat.HeartbeatState;
 import io.firebreak.heartbeat.ScopeNews;
+import io.firebreak.leverage.BranchingState;
+import io.firebreak.leverage.OpenInterestState;
+import io.firebreak.leverage.ThrottledWindow;
+import io.firebreak.liquidity.HourOfWeekState;
+import io.firebreak.liquidity.OrderFlowState;
+import io.firebreak.liquidity.ResilienceState;
+import io.firebreak.liquidity.RollState;
+import io.firebreak.liquidity.TradeImpactState;
 import io.firebreak.market.InstrumentState;
+import io.firebreak.market.VenueRoster;
 import io.firebreak.model.AssetInput;
 import io.firebreak.model.AssetRisk;
 import io.firebreak.model.BreakerInput;
@@ -30,9 +44,16 @@ import io.firebreak.model.PolicyEntry;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
 import io.firebreak.model.VenueTick;
+import io.firebreak.option.ChainState;
+import io.firebreak.option.ImpliedVolatilityTick;
 import io.firebreak.risk.AssetRiskState;
 import io.firebreak.stress.StressState;
+import io.firebreak.systemic.DislocationState;
+import io.firebreak.systemic.LeadLagState;
+import io.firebreak.systemic.MarketState;
+import io.firebreak.systemic.StressIndexState;
 import io.firebreak.tick.TimelineRecord;
+import io.firebreak.volatility.RealisedState;
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
@@ -74,13 +95,34 @@ class PojoTypesTest {
         HaircutRecord.class,
         BreakerRecord.class,
         InstrumentState.class,
+        VenueRoster.class,
+        ChainState.class,
+        ImpliedVolatilityTick.class,
         QuoteRateState.class,
         AssetRiskState.class,
+        BranchingState.class,
+        OpenInterestState.class,
+        ThrottledWindow.class,
+        RealisedState.class,
         StressState.class,
         HaircutState.class,
         BreakerStatus.class,
         HeartbeatState.class,
-        KeyClock.class);
+        KeyClock.class,
+        BurstState.class,
+        ExcitationState.class,
+        OneSidedState.class,
+        OrderWindowState.class,
+        VpinState.class,
+        HourOfWeekState.class,
+        OrderFlowState.class,
+        ResilienceState.class,
+        RollState.class,
+        TradeImpactState.class,
+        DislocationState.class,
+        LeadLagState.class,
+        MarketState.class,
+        StressIndexState.class);
   }
 
   @ParameterizedTest
@@ -119,6 +161,7 @@ class PojoTypesTest {
     assertThat(read)
         .usingRecursiveComparison()
         .withComparatorForType(Double::compare, Double.class)
+        .withComparatorForType(Float::compare, Float.class)
         .isEqualTo(record);
   }
 

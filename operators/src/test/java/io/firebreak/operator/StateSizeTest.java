@@ -6,12 +6,18 @@ import io.firebreak.consolidation.VenuePrice;
 import io.firebreak.consolidation.VenuePrices;
 import io.firebreak.leverage.VenueExposures;
 import io.firebreak.liquidity.BookState;
+import io.firebreak.liquidity.DepthBands;
 import io.firebreak.liquidity.OrderBook;
+import io.firebreak.liquidity.PoolQuote;
 import io.firebreak.market.InstrumentState;
 import io.firebreak.market.RecentIds;
 import io.firebreak.model.Exposures;
 import io.firebreak.model.InstrumentRole;
 import io.firebreak.model.Presence;
+import io.firebreak.option.ChainState;
+import io.firebreak.option.ExpiryState;
+import io.firebreak.quality.FeedQuality;
+import io.firebreak.quality.ForcedOrderGuard;
 import io.firebreak.risk.AssetRiskState;
 import java.io.IOException;
 import java.util.Collections;
@@ -57,6 +63,8 @@ class StateSizeTest {
   void stateOfABookIsAtMostEightKilobytes() throws IOException {
     InstrumentState any = FilledRecords.full(InstrumentState.class);
     double[] levels = new double[OrderBook.MAX_LEVELS];
+    double[] rested = new double[3 * OrderBook.MAX_LEVELS];
+    double[] bands = new double[DepthBands.count()];
     InstrumentState largest =
         new InstrumentState(
             "binance-futures",
@@ -64,13 +72,40 @@ class StateSizeTest {
             "BTC",
             "USDT",
             InstrumentRole.PERPETUAL,
-            new BookState(levels, levels, levels, levels, 1, true, 1, 1),
+            new BookState(
+                levels, levels, levels, levels, 1, true, 1, 1, rested, rested, 1, 1, 1, 1, 1),
             any.health(),
             new RecentIds(new long[RecentIds.CAPACITY]),
             1,
             true,
-            false);
+            false,
+            fullQuality(),
+            any.top(),
+            new PoolQuote(1, 1, bands, bands, true, 1, 1, 1, 1),
+            any.usualBid());
     assertThat(sizeOf(InstrumentState.class, largest)).isBetween(2_000, 8_192);
+  }
+
+  private static FeedQuality fullQuality() {
+    FeedQuality clean = FeedQuality.unseen();
+    long[] contents = new long[ForcedOrderGuard.CAPACITY];
+    return new FeedQuality(
+        clean.flags(), clean.lag(), clean.prints(), new ForcedOrderGuard(contents, 1, 1));
+  }
+
+  @Test
+  void stateOfAnOptionChainIsAtMostEightKilobytes() throws IOException {
+    double[] strikes = new double[ExpiryState.MAX_STRIKES];
+    float[] premiums = new float[ExpiryState.MAX_STRIKES];
+    long[] times = new long[ExpiryState.MAX_STRIKES];
+    ExpiryState expiry =
+        new ExpiryState(
+            1, 1, 1, strikes, premiums, premiums, premiums, times, premiums, premiums, premiums,
+            times);
+    ChainState largest =
+        new ChainState(
+            "deribit-options", "BTC", Collections.nCopies(ChainState.MAX_EXPIRIES, expiry));
+    assertThat(sizeOf(ChainState.class, largest)).isBetween(4_000, 8_192);
   }
 
   private static VenuePrice instrument() {
@@ -88,7 +123,10 @@ class StateSizeTest {
         1,
         1,
         true,
-        true);
+        true,
+        1,
+        1,
+        1);
   }
 
   private static VenueExposures ladder() {

@@ -19,6 +19,9 @@ final class PolicyFields {
     if (section.equals("stress")) {
       return of(base, changed(base.stress(), name, value));
     }
+    if (section.equals("quality")) {
+      return of(base, changed(base.quality(), name, value));
+    }
     return section.equals("haircut")
         ? of(base, changed(base.haircut(), name, value))
         : of(base, changed(base.breaker(), name, value));
@@ -31,7 +34,8 @@ final class PolicyFields {
         section instanceof ConsolidationPolicy consolidation ? consolidation : base.consolidation(),
         section instanceof StressPolicy stress ? stress : base.stress(),
         section instanceof HaircutPolicy haircut ? haircut : base.haircut(),
-        section instanceof BreakerPolicy breaker ? breaker : base.breaker());
+        section instanceof BreakerPolicy breaker ? breaker : base.breaker(),
+        section instanceof QualityPolicy quality ? quality : base.quality());
   }
 
   private static Record changed(Record section, String name, double value) {

@@ -101,7 +101,8 @@ class PolicyValidatorTest {
             PolicyFields.with("consolidation.freshMillis", 0).consolidation(),
             wrong.stress(),
             PolicyFields.with("haircut.gapBps", -1).haircut(),
-            PolicyFields.with("breaker.haltFamilies", 1).breaker());
+            PolicyFields.with("breaker.haltFamilies", 1).breaker(),
+            wrong.quality());
     assertThat(PolicyValidator.violations(worse)).hasSize(5);
   }
 

@@ -17,6 +17,7 @@ import io.firebreak.model.Exposures;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.Presence;
 import io.firebreak.model.WarmUp;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,7 +93,9 @@ class AssetRiskEngineTest {
                 unknown,
                 1,
                 1,
-                true));
+                true,
+                0.5,
+                List.of()));
   }
 
   @Test

@@ -46,6 +46,58 @@ final class AssetRun {
     return tick(timeMillis, "a", price, 0, Double.NaN, depths, 0);
   }
 
+  /** A book of a venue at a price of 100 with its own slow mean of the depth, no trade. */
+  static AssetInput book(long timeMillis, String venue, double depth, double usual) {
+    double[] depths = new double[5];
+    Arrays.fill(depths, depth);
+    VenueTick tick = tick(timeMillis, venue, 100, 0, Double.NaN, depths, 0).tick();
+    return new AssetInput(withBook(tick, Presence.PRESENT, usual), null);
+  }
+
+  /** A book that waits for its snapshot. */
+  static AssetInput lost(long timeMillis, String venue) {
+    VenueTick tick = tick(timeMillis, venue, 100, 0, Double.NaN, NO_DEPTH, 0).tick();
+    return new AssetInput(withBook(tick, Presence.STALE, Double.NaN), null);
+  }
+
+  private static VenueTick withBook(VenueTick tick, Presence book, double usual) {
+    return new VenueTick(
+        tick.eventTimeMillis(),
+        tick.venue(),
+        tick.instrument(),
+        tick.asset(),
+        tick.quote(),
+        tick.role(),
+        tick.open(),
+        tick.high(),
+        tick.low(),
+        tick.close(),
+        tick.priceTimeMillis(),
+        tick.barIntervalMillis(),
+        tick.buyBase(),
+        tick.sellBase(),
+        tick.volumeBase(),
+        tick.liquidatedLongQuote(),
+        tick.liquidatedShortQuote(),
+        tick.liquidations(),
+        tick.mid(),
+        tick.spreadBps(),
+        tick.bidDepthQuote(),
+        tick.askDepthQuote(),
+        book,
+        tick.staleAfterMillis(),
+        tick.silent(),
+        tick.liquidationFeed(),
+        tick.duplicates(),
+        tick.gaps(),
+        tick.flags(),
+        tick.firmBidDepthQuote(),
+        tick.firmAskDepthQuote(),
+        tick.bidCompleteTo(),
+        tick.askCompleteTo(),
+        usual);
+  }
+
   static AssetInput hourlyBar(long timeMillis, double volume) {
     return tick(timeMillis, "a", 100, 0, volume, NO_DEPTH, 3_600_000);
   }
@@ -93,7 +145,13 @@ final class AssetRun {
             false,
             false,
             0,
-            0);
+            0,
+            0,
+            NO_DEPTH,
+            NO_DEPTH,
+            Double.NaN,
+            Double.NaN,
+            Double.NaN);
     return new AssetInput(tick, null);
   }
 }

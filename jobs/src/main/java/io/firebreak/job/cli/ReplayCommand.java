@@ -5,6 +5,7 @@ import io.firebreak.job.GraphConfig;
 import io.firebreak.job.input.InstrumentsFile;
 import io.firebreak.job.input.Recordings;
 import io.firebreak.job.input.SourcePosition;
+import io.firebreak.job.input.StreamTape;
 import io.firebreak.job.input.Tape;
 import io.firebreak.job.input.TapeOptions;
 import io.firebreak.job.local.LocalJob;
@@ -33,9 +34,11 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Plays recorded markets through the job into files.",
-      "Layouts: trades_*, bars_*, closes_*, books_*, liquidations_*, iv_* as CSV(.gz), and Tardis"
-          + " trades; recognised by name and header. The same input gives the same files, byte for"
-          + " byte, at any parallelism and on both state backends."
+      "Files of columns (.csv): trades_*, bars_*, closes_*, books_*, liquidations_*, iv_*, and all"
+          + " of Tardis; recognised by name and header. Files of messages (.jsonl, .ndjson, .json):"
+          + " Tardis, cryptofeed or native, recognised by content. Each may be .gz or .zst. The same"
+          + " input gives the same files, byte for byte, at any parallelism and on both state"
+          + " backends."
     })
 final class ReplayCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -43,8 +46,8 @@ final class ReplayCommand implements Callable<Integer> {
   @Option(
       names = "--input",
       required = true,
-      paramLabel = "DIR",
-      description = "Directory (searched through) or file of recordings.")
+      paramLabel = "DIR|-",
+      description = "Directory (searched through) or file of recordings; - is standard input.")
   private Path input;
 
   @Option(
@@ -94,13 +97,13 @@ final class ReplayCommand implements Callable<Integer> {
     InstrumentCatalog catalog = catalog(errors);
     double factor = Speed.parse(speed, errors);
     Set<SourcePosition> excluded = ExcludedRecords.read(exclude, errors);
-    Recordings recordings = recordings("--input", input, catalog, errors);
+    ReplayInput played = input(catalog, errors);
     Recordings before = history == null ? null : recordings("--history", history, catalog, errors);
     OutDirectory.check(out, errors);
     if (!errors.isEmpty()) {
       throw new Failures.Refused(errors);
     }
-    return play(recordings, before, policies, catalog, playing(factor, excluded));
+    return play(played, before, policies, catalog, playing(factor, excluded));
   }
 
   private TapeOptions playing(double factor, Set<SourcePosition> excluded) {
@@ -111,19 +114,19 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private int play(
-      Recordings recordings,
+      ReplayInput played,
       Recordings before,
       List<Policy> policies,
       InstrumentCatalog catalog,
       TapeOptions playing)
       throws Exception {
     var console = spec.commandLine().getOut();
-    console.println("playing " + recordings.names().size() + " files from " + input);
-    recordings
+    console.println("playing " + played.what());
+    played
         .ignored()
         .forEach(file -> console.println("ignored " + file.name() + ": " + file.reason()));
-    Tape.Factory tape = before == null ? recordings : new HistoryThen(before, recordings);
-    long from = before == null ? Long.MIN_VALUE : HistoryThen.firstMillis(recordings);
+    Tape.Factory tape = before == null ? played.tape() : new HistoryThen(before, played.tape());
+    long from = before == null ? Long.MIN_VALUE : HistoryThen.firstMillis(played.tape());
     LocalJob job =
         new LocalJob(
             tape,
@@ -135,8 +138,8 @@ final class ReplayCommand implements Callable<Integer> {
     listener.finish(result);
     console.print(DayTable.render(listener.book()));
     Summary summary = new Summary("replay").counts(result).assets(listener.book());
-    recordings.names().forEach(summary.root().putArray("files")::add);
-    recordings
+    played.names().forEach(summary.root().putArray("files")::add);
+    played
         .ignored()
         .forEach(
             file ->
@@ -167,6 +170,18 @@ final class ReplayCommand implements Callable<Integer> {
       errors.add("--instruments " + instruments + ": " + e.getMessage());
       return InstrumentCatalog.inferred();
     }
+  }
+
+  private ReplayInput input(InstrumentCatalog catalog, List<String> errors) {
+    if (!input.toString().equals(ReplayInput.STANDARD_INPUT)) {
+      Recordings found = recordings("--input", input, catalog, errors);
+      return found == null ? null : ReplayInput.of(found, input);
+    }
+    if (history != null) {
+      // Where history ends is known when the input has been read once already.
+      errors.add("--history needs an --input that can be read twice, was standard input");
+    }
+    return ReplayInput.of(StreamTape.standardInput(catalog));
   }
 
   private static Recordings recordings(

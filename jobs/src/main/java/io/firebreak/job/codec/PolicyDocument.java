@@ -14,6 +14,7 @@ import io.firebreak.policy.ConsolidationPolicy;
 import io.firebreak.policy.HaircutPolicy;
 import io.firebreak.policy.Policy;
 import io.firebreak.policy.PolicyValidator;
+import io.firebreak.policy.QualityPolicy;
 import io.firebreak.policy.StressPolicy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -76,6 +77,7 @@ public final class PolicyDocument {
     document.set("stress", JsonFormat.mapper().valueToTree(policy.stress()));
     document.set("haircut", JsonFormat.mapper().valueToTree(policy.haircut()));
     document.set("breaker", JsonFormat.mapper().valueToTree(policy.breaker()));
+    document.set("quality", JsonFormat.mapper().valueToTree(policy.quality()));
     return document.toString();
   }
 
@@ -91,7 +93,8 @@ public final class PolicyDocument {
     Policy base = Policy.v0();
     merge.refuseUnknown(
         document,
-        List.of("version", "effectiveFrom", "consolidation", "stress", "haircut", "breaker"),
+        List.of(
+            "version", "effectiveFrom", "consolidation", "stress", "haircut", "breaker", "quality"),
         "");
     return new Policy(
         merge.whole(base.version(), document.get("version"), "version"),
@@ -99,7 +102,8 @@ public final class PolicyDocument {
         merge.record(ConsolidationPolicy.class, base.consolidation(), document, "consolidation"),
         merge.record(StressPolicy.class, base.stress(), document, "stress"),
         merge.record(HaircutPolicy.class, base.haircut(), document, "haircut"),
-        merge.record(BreakerPolicy.class, base.breaker(), document, "breaker"));
+        merge.record(BreakerPolicy.class, base.breaker(), document, "breaker"),
+        merge.record(QualityPolicy.class, base.quality(), document, "quality"));
   }
 
   /** A document as a tree; a text that begins with a brace is JSON, any other YAML. */

@@ -32,7 +32,7 @@ final class BarInterval {
     int time = columns.at("ts_ms");
     Fields fields = new Fields(columns);
     long last = 0;
-    try (BoundedLines lines = RecordedFile.lines(file)) {
+    try (BoundedLines lines = Compression.lines(file)) {
       while (lines.number() <= FIRST_LINES && lines.advance()) {
         long now = timeOf(lines, fields, time);
         if (last > 0 && now > last) {

@@ -2,6 +2,7 @@ package io.firebreak.job.input;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.github.luben.zstd.ZstdIOException;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -171,7 +172,7 @@ final class BoundedLines implements Closeable {
       int read = in.read(buffer, limit, buffer.length - limit);
       ended = read < 0;
       limit += Math.max(read, 0);
-    } catch (EOFException | ZipException e) {
+    } catch (EOFException | ZipException | ZstdIOException e) {
       ended = true;
       broken = "compressed stream breaks off: " + e.getMessage();
     }

@@ -7,13 +7,11 @@ import io.firebreak.instrument.Rejection;
 import io.firebreak.model.DeadLetter;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.RejectReason;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 
 /** The lines of one file as records: every line but the header is an event or a dead letter. */
-final class FileRecords implements Closeable {
+final class FileRecords implements LineRecords {
   private static final EventCheck CHECK = new EventCheck(Times.LATEST_MILLIS);
 
   private final RecordedFile file;
@@ -22,21 +20,17 @@ final class FileRecords implements Closeable {
   private final LineReader reader;
   private final Listing listing;
 
-  FileRecords(RecordedFile file, InstrumentCatalog catalog) {
+  /** The records of {@code lines}, which stand at the file's header. */
+  FileRecords(RecordedFile file, BoundedLines lines, InstrumentCatalog catalog) {
     this.file = file;
+    this.lines = lines;
     fields = new Fields(file.columns());
-    reader = file.layout().reader(file.columns(), file.intervalMillis());
+    reader = file.layout().reader(file, catalog.profiles());
     listing = new Listing(catalog, file);
-    try {
-      lines = RecordedFile.lines(Path.of(file.path()));
-      lines.advance(); // the header
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot open " + file.path(), e);
-    }
   }
 
-  /** The next record, or null after the last. */
-  TapeRecord next() {
+  @Override
+  public TapeRecord next() {
     try {
       return lines.advance() ? record() : null;
     } catch (IOException e) {
@@ -44,8 +38,8 @@ final class FileRecords implements Closeable {
     }
   }
 
-  /** The line that the last record came from. */
-  String line() {
+  @Override
+  public String line() {
     return lines.text();
   }
 

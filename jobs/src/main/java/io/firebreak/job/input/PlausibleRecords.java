@@ -16,6 +16,10 @@ import java.util.Deque;
  * past, its time is wrong; where they follow it, the file has a gap. Without this, one damaged
  * digit would make the file's next hours late. Where nothing follows, a leap of more than a day is
  * refused unless the file had a gap as long before: one line alone must not move the market's time.
+ *
+ * <p>A file of many instruments is in the order of arrival, and a quiet market's last quote may be
+ * hours older than the trades around it. So an event that arrived when it happened is judged by the
+ * arrivals of the others, where they are told: it need not be followed by a majority as new as it.
  */
 final class PlausibleRecords extends PullIterator<TapeRecord> implements Closeable {
   private static final long MINUTE_MILLIS = 60_000;
@@ -27,13 +31,14 @@ final class PlausibleRecords extends PullIterator<TapeRecord> implements Closeab
 
   private record Held(TapeRecord record, String line) {}
 
-  private final FileRecords records;
+  private final LineRecords records;
   private final long leapMillis;
   private final Deque<Held> ahead = new ArrayDeque<>();
   private long newestMillis = Long.MIN_VALUE;
+  private long newestArrivalMillis = Long.MIN_VALUE;
   private long longestGapMillis;
 
-  PlausibleRecords(FileRecords records, long intervalMillis) {
+  PlausibleRecords(LineRecords records, long intervalMillis) {
     this.records = records;
     leapMillis = Math.max(MINUTE_MILLIS, 3 * intervalMillis);
   }
@@ -49,7 +54,7 @@ final class PlausibleRecords extends PullIterator<TapeRecord> implements Closeab
     boolean first = newestMillis == Long.MIN_VALUE;
     if (first || millis > newestMillis + leapMillis) {
       String line = held == null ? records.line() : held.line();
-      if (!confirmed(millis, first)) {
+      if (!confirmed(record.event(), first)) {
         return refuse(record.event(), line);
       }
     }
@@ -57,6 +62,7 @@ final class PlausibleRecords extends PullIterator<TapeRecord> implements Closeab
       longestGapMillis = Math.max(longestGapMillis, millis - newestMillis);
     }
     newestMillis = Math.max(newestMillis, millis);
+    newestArrivalMillis = Math.max(newestArrivalMillis, record.event().ingestTimeMillis());
     return record;
   }
 
@@ -65,14 +71,19 @@ final class PlausibleRecords extends PullIterator<TapeRecord> implements Closeab
     records.close();
   }
 
-  private boolean confirmed(long millis, boolean first) {
+  private boolean confirmed(MarketEvent event, boolean first) {
+    long millis = event.eventTimeMillis();
+    boolean prompt = Math.abs(event.ingestTimeMillis() - millis) <= leapMillis;
+    if (prompt && !first && event.ingestTimeMillis() <= newestArrivalMillis + leapMillis) {
+      return true;
+    }
     int witnesses = 0;
     int agreeing = 0;
     lookAhead();
     for (Held held : ahead) {
       if (held.record().event() != null && witnesses < WITNESSES) {
         witnesses++;
-        agreeing += held.record().event().eventTimeMillis() >= millis - leapMillis ? 1 : 0;
+        agreeing += testimony(held.record().event(), prompt) >= millis - leapMillis ? 1 : 0;
       }
     }
     if (witnesses == 0) {
@@ -80,6 +91,12 @@ final class PlausibleRecords extends PullIterator<TapeRecord> implements Closeab
       return first || millis - newestMillis <= usual;
     }
     return 2 * agreeing > witnesses;
+  }
+
+  /** Arrivals say nothing of the time of an event that arrived long after it happened. */
+  private static long testimony(MarketEvent witness, boolean byArrival) {
+    long millis = witness.eventTimeMillis();
+    return byArrival ? Math.max(millis, witness.ingestTimeMillis()) : millis;
   }
 
   private void lookAhead() {

@@ -1,14 +1,13 @@
 package io.firebreak.job.input;
 
+import io.firebreak.instrument.InstrumentCatalog;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Serializable;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
+import java.util.Iterator;
 
 /**
- * A file that can be played.
+ * A file of lines in columns.
  *
  * @param path where it is
  * @param name its path relative to the recording's directory, with slashes; the source of its
@@ -19,20 +18,27 @@ import java.util.zip.GZIPInputStream;
  */
 record RecordedFile(
     String path, String name, RecordingLayout layout, Columns columns, long intervalMillis)
-    implements Serializable {
-  private static final int INFLATER_BUFFER_BYTES = 1 << 16;
+    implements RecordedSource {
 
-  /** The lines of the file at {@code path}, decompressed where its name ends in .gz. */
-  static BoundedLines lines(Path path) throws IOException {
-    InputStream raw = Files.newInputStream(path);
-    if (!path.toString().endsWith(".gz")) {
-      return new BoundedLines(raw);
-    }
+  @Override
+  public Iterator<TapeRecord> open(InstrumentCatalog catalog) {
     try {
-      return new BoundedLines(new GZIPInputStream(raw, INFLATER_BUFFER_BYTES));
+      return play(Compression.lines(Path.of(path)), catalog);
     } catch (IOException e) {
-      raw.close();
-      throw e;
+      throw new UncheckedIOException("cannot open " + path, e);
     }
+  }
+
+  @Override
+  public void addTo(RecordedPairs pairs) throws IOException {
+    pairs.read(this);
+  }
+
+  /** The records of the file's lines, header included. */
+  PlausibleRecords play(BoundedLines lines, InstrumentCatalog catalog) throws IOException {
+    lines.advance(); // the header
+    LineRecords records = new FileRecords(this, lines, catalog);
+    boolean levels = layout == RecordingLayout.TARDIS_LEVELS;
+    return new PlausibleRecords(levels ? new BookMessages(records) : records, intervalMillis);
   }
 }

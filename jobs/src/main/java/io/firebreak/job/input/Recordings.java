@@ -1,13 +1,17 @@
 package io.firebreak.job.input;
 
 import io.firebreak.instrument.InstrumentCatalog;
+import io.firebreak.job.feed.FeedFormat;
+import io.firebreak.job.feed.FormatDetection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -15,13 +19,16 @@ import java.util.stream.StreamSupport;
 /**
  * The recorded market in a directory, or in one file.
  *
- * <p>Files end in .csv or .csv.gz and are recognised by name and header; hidden ones are skipped,
- * what is not recognised is listed as ignored. The files play in the order of their relative paths.
+ * <p>Files in columns (.csv) are recognised by name and header, files of messages (.jsonl, .ndjson,
+ * .json) by their first lines; each may be compressed (.gz, .zst). Hidden ones are skipped, what is
+ * not recognised is listed as ignored. The files play in the order of their relative paths.
  */
 public final class Recordings implements Tape.Factory {
   private static final long serialVersionUID = 1;
+  private static final List<String> MESSAGES = List.of(".jsonl", ".ndjson", ".json");
+  private static final int FIRST_LINES = 100;
 
-  private final ArrayList<RecordedFile> files = new ArrayList<>();
+  private final ArrayList<RecordedSource> files = new ArrayList<>();
   private final ArrayList<IgnoredFile> ignored = new ArrayList<>();
   private final InstrumentCatalog catalog;
 
@@ -46,7 +53,7 @@ public final class Recordings implements Tape.Factory {
       throw new IllegalArgumentException(
           "recording "
               + root
-              + " must have a playable .csv or .csv.gz file, has none; ignored: "
+              + " must have a playable file of columns or messages, has none; ignored: "
               + found.ignored.stream()
                   .map(file -> file.name() + " (" + file.reason() + ")")
                   .toList());
@@ -56,7 +63,7 @@ public final class Recordings implements Tape.Factory {
 
   /** The files that are played, by their relative path, in order. */
   public List<String> names() {
-    return files.stream().map(RecordedFile::name).toList();
+    return files.stream().map(RecordedSource::name).toList();
   }
 
   /** The files that are not played. */
@@ -64,13 +71,22 @@ public final class Recordings implements Tape.Factory {
     return List.copyOf(ignored);
   }
 
+  /**
+   * The venues and symbols of all lines. O(lines).
+   *
+   * @throws IOException if a file cannot be read
+   */
+  public List<RecordedPair> pairs() throws IOException {
+    RecordedPairs pairs = new RecordedPairs();
+    for (RecordedSource file : files) {
+      file.addTo(pairs);
+    }
+    return pairs.found();
+  }
+
   @Override
   public Iterator<TapeRecord> open() {
-    return new Tape(
-        files.stream()
-            .map(
-                file -> new PlausibleRecords(new FileRecords(file, catalog), file.intervalMillis()))
-            .toList());
+    return new Tape(files.stream().map(file -> file.open(catalog)).toList());
   }
 
   private static List<String> names(Path real, Path base) throws IOException {
@@ -92,25 +108,42 @@ public final class Recordings implements Tape.Factory {
   }
 
   private void add(Path path, String name) {
-    if (!name.endsWith(".csv") && !name.endsWith(".csv.gz")) {
-      ignored.add(new IgnoredFile(name, "its name ends in neither .csv nor .csv.gz"));
+    String plain = Compression.plainName(name);
+    boolean messages = MESSAGES.stream().anyMatch(plain::endsWith);
+    if (!messages && !plain.endsWith(".csv")) {
+      ignored.add(new IgnoredFile(name, "its name does not end in .csv, .jsonl, .ndjson or .json"));
       return;
     }
-    try (BoundedLines lines = RecordedFile.lines(path)) {
-      if (!lines.advance() || lines.fault() != null) {
+    try (BoundedLines lines = Compression.lines(path)) {
+      // Of messages a first line that is damaged is one of many, of columns it is the header.
+      if (!lines.advance() || (lines.fault() != null && !messages)) {
         String reason = lines.fault() == null ? "it is empty" : lines.fault();
         ignored.add(new IgnoredFile(name, reason));
-        return;
+      } else if (messages) {
+        recogniseMessages(path, name, lines);
+      } else {
+        recognise(path, name, Columns.of(lines.text()));
       }
-      recognise(path, name, Columns.of(lines.text()));
     } catch (IOException e) {
       ignored.add(new IgnoredFile(name, "it cannot be read: " + e));
     }
   }
 
+  /** By the first line that tells its format; the lines before it are damaged. */
+  private void recogniseMessages(Path path, String name, BoundedLines lines) throws IOException {
+    Optional<FeedFormat> format = Optional.empty();
+    do {
+      format = FormatDetection.of(Arrays.copyOfRange(lines.bytes(), lines.from(), lines.to()));
+    } while (format.isEmpty() && lines.number() < FIRST_LINES && lines.advance());
+    if (format.isEmpty()) {
+      ignored.add(new IgnoredFile(name, "none of its first lines is a message of a known format"));
+      return;
+    }
+    files.add(new MessageFile(path.toString(), name, format.get()));
+  }
+
   private void recognise(Path path, String name, Columns columns) throws IOException {
-    String simple = path.getFileName().toString();
-    RecordingLayout layout = RecordingLayout.of(simple, columns).orElse(null);
+    RecordingLayout layout = RecordingLayout.of(path, columns).orElse(null);
     if (layout == null) {
       ignored.add(new IgnoredFile(name, "its name and header are of no known layout"));
       return;

@@ -18,11 +18,16 @@ import java.util.PriorityQueue;
  */
 public final class Tape extends PullIterator<TapeRecord> implements Closeable {
 
-  /** Opens the same tape from its beginning, again and again. */
+  /** Opens the same tape from its beginning, again and again where it is replayable. */
   @FunctionalInterface
   public interface Factory extends Serializable {
     /** All records in order; closed after use where it is {@link Closeable}. */
     Iterator<TapeRecord> open();
+
+    /** Whether it can be opened again, as a restart has to. */
+    default boolean replayable() {
+      return true;
+    }
   }
 
   private final List<Iterator<TapeRecord>> recordings;

@@ -13,7 +13,7 @@ import org.apache.flink.core.io.InputStatus;
  *
  * <p>Its state is the number of records that it has emitted. After a restore it plays the tape from
  * the beginning and skips that many: a tape is deterministic, so they are the same ones, and no
- * position in a compressed file has to be kept.
+ * position in a compressed file has to be kept. A tape that cannot be played again ends the job.
  */
 final class TapeReader implements SourceReader<Ingested, TapeSplit> {
   /** Skipped in one go before the task may do something else, such as a checkpoint. */
@@ -43,6 +43,9 @@ final class TapeReader implements SourceReader<Ingested, TapeSplit> {
   @Override
   public void addSplits(List<TapeSplit> splits) {
     for (TapeSplit split : splits) {
+      if (split.emitted() > 0 && !factory.replayable()) {
+        throw StreamTape.playedBefore("tape");
+      }
       player = new TapePlayer(factory.open(), options);
       emitted = split.emitted();
       toSkip = emitted;

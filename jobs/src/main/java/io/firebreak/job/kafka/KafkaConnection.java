@@ -1,5 +1,6 @@
 package io.firebreak.job.kafka;
 
+import java.io.Serializable;
 import java.util.Map;
 import java.util.Properties;
 
@@ -17,7 +18,8 @@ public record KafkaConnection(
     String groupId,
     String prefix,
     long discoveryMillis,
-    Map<String, String> properties) {
+    Map<String, String> properties)
+    implements Serializable {
   /** How often sources look for new partitions and topics. */
   public static final long DEFAULT_DISCOVERY_MILLIS = 10_000;
 

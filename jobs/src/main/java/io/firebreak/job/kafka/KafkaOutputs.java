@@ -1,10 +1,16 @@
 package io.firebreak.job.kafka;
 
+import io.firebreak.job.Uids;
 import io.firebreak.job.output.Outgoing;
+import io.firebreak.job.output.Topic;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.connector.base.DeliveryGuarantee;
 import org.apache.flink.connector.kafka.sink.KafkaSink;
 import org.apache.flink.connector.kafka.sink.KafkaSinkBuilder;
+import org.apache.flink.streaming.api.datastream.DataStream;
 
 /**
  * The sinks of a live job; each record goes to the topic that it names.
@@ -21,6 +27,19 @@ public final class KafkaOutputs {
   /** At least once and without delay: haircuts, breakers, signals, alerts and the rest. */
   public static KafkaSink<Outgoing> prompt(KafkaConnection connection) {
     return builder(connection).setDeliveryGuarantee(DeliveryGuarantee.AT_LEAST_ONCE).build();
+  }
+
+  /** Sends a stream promptly; what is decided otherwise after a crash gets a higher revision. */
+  public static void promptRevised(DataStream<Outgoing> outgoing, KafkaConnection connection) {
+    List<Topic> revisable = Stream.of(Topic.values()).filter(topic -> !topic.ofInput()).toList();
+    outgoing
+        .process(new ReissueFunction(connection, revisable))
+        .returns(TypeInformation.of(Outgoing.class))
+        .uid(Uids.KAFKA_REISSUES)
+        .name("reissues")
+        .sinkTo(prompt(connection))
+        .uid(Uids.KAFKA)
+        .name("kafka");
   }
 
   /**

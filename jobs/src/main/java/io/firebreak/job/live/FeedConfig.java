@@ -1,5 +1,6 @@
 package io.firebreak.job.live;
 
+import io.firebreak.instrument.VenueProfiles;
 import io.firebreak.job.feed.FeedFormat;
 import io.firebreak.job.feed.FeedReader;
 import io.firebreak.job.feed.avro.AvroOptions;
@@ -72,9 +73,10 @@ public record FeedConfig(
    * The reader of the messages; files and addresses that it names are tried.
    *
    * @param name name of the feed
+   * @param profiles what is known of the venues
    * @param errors takes every reason why they cannot be read
    */
-  FeedReader reader(String name, List<String> errors) {
+  FeedReader reader(String name, VenueProfiles profiles, List<String> errors) {
     FeedFormat known = FeedFormat.valueOf(format.toUpperCase(Locale.ROOT));
     return switch (known) {
       case AVRO -> {
@@ -83,7 +85,7 @@ public record FeedConfig(
         found.forEach(error -> errors.add("feeds." + name + "." + error));
         yield reader;
       }
-      default -> known.reader();
+      default -> known.reader(profiles);
     };
   }
 

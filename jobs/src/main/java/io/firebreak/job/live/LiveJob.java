@@ -37,7 +37,9 @@ public record LiveJob(JobConfig config, GraphConfig graph) {
    */
   public List<String> prepare() {
     List<String> errors = new ArrayList<>();
-    config.allFeeds().forEach((name, feed) -> feed.reader(name, errors));
+    config
+        .allFeeds()
+        .forEach((name, feed) -> feed.reader(name, graph.catalog().profiles(), errors));
     if (!errors.isEmpty()) {
       return errors;
     }
@@ -83,7 +85,7 @@ public record LiveJob(JobConfig config, GraphConfig graph) {
         new MarketFeed(
             Uids.nameOf(Uids.feed(name)),
             feed.marketTopics(),
-            feed.reader(name, errors),
+            feed.reader(name, graph.catalog().profiles(), errors),
             feed.maxAheadMillis());
     if (!errors.isEmpty()) {
       throw new IllegalStateException(String.join("; ", errors));
@@ -100,16 +102,15 @@ public record LiveJob(JobConfig config, GraphConfig graph) {
   private void sink(Decisions decisions) {
     DataStream<Outgoing> outgoing = Outputs.all(decisions, Long.MIN_VALUE);
     if (!config.exactlyOnceDecisions()) {
-      outgoing.sinkTo(KafkaOutputs.prompt(connection())).uid(Uids.KAFKA).name("kafka");
+      KafkaOutputs.promptRevised(outgoing, connection());
       return;
     }
-    outgoing
-        .filter(record -> record.topic() != Topic.DECISIONS)
-        .uid(Uids.KAFKA_PROMPT)
-        .name("prompt")
-        .sinkTo(KafkaOutputs.prompt(connection()))
-        .uid(Uids.KAFKA)
-        .name("kafka");
+    KafkaOutputs.promptRevised(
+        outgoing
+            .filter(record -> record.topic() != Topic.DECISIONS)
+            .uid(Uids.KAFKA_PROMPT)
+            .name("prompt"),
+        connection());
     outgoing
         .filter(record -> record.topic() == Topic.DECISIONS)
         .uid(Uids.KAFKA_AUDIT)

@@ -39,6 +39,23 @@ class CommandLineTest {
   }
 
   @Test
+  void refusesHistoryBeforeStandardInputWhichCannotBeReadTwice() {
+    CommandRun run =
+        CommandRun.of(
+            "replay",
+            "--input",
+            "-",
+            "--history",
+            directory.toString(),
+            "--out",
+            directory.resolve("out").toString());
+
+    assertThat(run.code()).isEqualTo(WRONG_USE);
+    assertThat(run.err())
+        .contains("--history needs an --input that can be read twice, was standard input");
+  }
+
+  @Test
   void namesAMissingInputDirectoryBesideOtherErrors() {
     Path missing = directory.resolve("missing");
 

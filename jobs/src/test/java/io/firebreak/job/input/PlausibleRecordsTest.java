@@ -87,4 +87,50 @@ class PlausibleRecordsTest {
         .extracting(MarketEvent::position)
         .containsExactly(2L, 3L, 4L);
   }
+
+  @Test
+  void acceptsFreshEventsAmongTheStaleQuotesOfQuietMarkets() throws IOException {
+    String[] lines = new String[30];
+    for (int i = 0; i < lines.length; i++) {
+      // Of three markets, two were last quoted hours ago.
+      lines[i] =
+          i % 3 == 1 ? Messages.trade(i * 1_000L) : Messages.quote("BTCUSDT", -DAY / 4, i * 1_000L);
+    }
+    assertThat(refused(new RecordingDirectory(root).write("a.jsonl", lines))).isEmpty();
+  }
+
+  @Test
+  void refusesALeapThatArrivedLongBefore() throws IOException {
+    RecordingDirectory directory =
+        new RecordingDirectory(root)
+            .write(
+                "a.jsonl",
+                Messages.trade(0),
+                Messages.quote("BTCUSDT", 9 * DAY, 1),
+                Messages.quote("BTCUSDT", -DAY / 4, 2),
+                Messages.trade(3));
+    assertThat(refused(directory)).containsExactly(2L);
+  }
+
+  @Test
+  void refusesALeapInMessagesThatWereFetchedLongAfter() throws IOException {
+    String[] lines = new String[12];
+    for (int i = 0; i < lines.length; i++) {
+      lines[i] = Messages.quote("BTCUSDT", i == 5 ? 2 * DAY : i, 90 * DAY);
+    }
+    assertThat(refused(new RecordingDirectory(root).write("a.jsonl", lines))).containsExactly(6L);
+  }
+
+  @Test
+  void acceptsAGapInWhichNothingArrived() throws IOException {
+    RecordingDirectory directory =
+        new RecordingDirectory(root)
+            .write(
+                "a.jsonl",
+                Messages.trade(0),
+                Messages.trade(9 * DAY),
+                Messages.quote("BTCUSDT", -DAY, 9 * DAY),
+                Messages.quote("BTCUSDT", -DAY, 9 * DAY));
+    assertThat(refused(directory)).isEmpty();
+  }
 }

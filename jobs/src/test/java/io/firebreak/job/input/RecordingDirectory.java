@@ -2,6 +2,7 @@ package io.firebreak.job.input;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.github.luben.zstd.Zstd;
 import io.firebreak.instrument.InstrumentCatalog;
 import io.firebreak.model.DeadLetter;
 import io.firebreak.model.MarketEvent;
@@ -26,7 +27,11 @@ record RecordingDirectory(Path root) {
   RecordingDirectory write(String name, byte[] content) throws IOException {
     Path file = root.resolve(name);
     Files.createDirectories(file.getParent());
-    Files.write(file, name.endsWith(".gz") ? gzip(content) : content);
+    Files.write(
+        file,
+        name.endsWith(".gz")
+            ? gzip(content)
+            : name.endsWith(".zst") ? Zstd.compress(content) : content);
     return this;
   }
 

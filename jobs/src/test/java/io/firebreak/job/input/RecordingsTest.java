@@ -43,7 +43,7 @@ class RecordingsTest {
         .containsExactly(
             new IgnoredFile("bars_x.csv", "neither its name nor its lines tell the bar interval"),
             new IgnoredFile("labels.csv", "its name and header are of no known layout"),
-            new IgnoredFile("notes.txt", "its name ends in neither .csv nor .csv.gz"),
+            new IgnoredFile("notes.txt", "its name does not end in .csv, .jsonl, .ndjson or .json"),
             new IgnoredFile("trades_2.csv", "its name and header are of no known layout"),
             new IgnoredFile("trades_3.csv.gz", "it is empty"));
   }
@@ -53,7 +53,7 @@ class RecordingsTest {
     directory.write("notes.txt", "text");
     assertThatThrownBy(directory::recordings)
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("must have a playable .csv or .csv.gz file")
+        .hasMessageContaining("must have a playable file of columns or messages")
         .hasMessageContaining("notes.txt");
   }
 

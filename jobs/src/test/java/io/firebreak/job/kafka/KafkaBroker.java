@@ -74,6 +74,27 @@ public final class KafkaBroker implements AutoCloseable {
     producer.send(sent).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
   }
 
+  /** All that can be read of a topic now. */
+  public List<ConsumerRecord<byte[], byte[]>> everything(String topic) {
+    Properties properties = client();
+    properties.put("isolation.level", "read_committed");
+    List<ConsumerRecord<byte[], byte[]>> found = new ArrayList<>();
+    try (KafkaConsumer<byte[], byte[]> consumer =
+        new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+      var partitions =
+          consumer.partitionsFor(topic).stream()
+              .map(p -> new TopicPartition(topic, p.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
+        consumer.poll(Duration.ofMillis(100)).forEach(found::add);
+      }
+    }
+    return found;
+  }
+
   /** The first committed records of a topic, waiting until there are as many; fewer in the end. */
   public List<ConsumerRecord<byte[], byte[]>> consume(String topic, int count) {
     Properties properties = client();

@@ -1,6 +1,7 @@
 package io.firebreak.job.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.firebreak.job.kafka.MarketTopics.Start;
 import io.firebreak.job.output.Outgoing;
@@ -29,6 +30,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -302,10 +304,23 @@ class KafkaPipelineTest {
     return MarketTopics.matching(Start.EARLIEST, pattern);
   }
 
-  private static String setting(String topic, String key) throws Exception {
+  private static String setting(String topic, String key) {
     ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
     try (Admin admin = Admin.create(broker.client())) {
-      return admin.describeConfigs(List.of(resource)).all().get().get(resource).get(key).value();
+      // A topic that was just made is known to the controller before it is to each broker.
+      return await()
+          .ignoreException(UnknownTopicOrPartitionException.class)
+          .ignoreExceptionsMatching(e -> e.getCause() instanceof UnknownTopicOrPartitionException)
+          .until(
+              () ->
+                  admin
+                      .describeConfigs(List.of(resource))
+                      .all()
+                      .get()
+                      .get(resource)
+                      .get(key)
+                      .value(),
+              value -> true);
     }
   }
 

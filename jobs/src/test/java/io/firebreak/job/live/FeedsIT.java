@@ -18,6 +18,7 @@ import io.firebreak.tick.TickGrid;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,8 @@ class FeedsIT {
     broker = KafkaBroker.start();
     broker.create("venue-a", 1);
     broker.create("desk", 1);
+    broker.create("tardis", 1);
+    broker.create("trades-COINBASE-SOL-USD", 1);
     broker.create("silent", 1);
     broker.create("control", 1);
     LiveJob live = new LiveJob(config(), graph());
@@ -71,7 +74,7 @@ class FeedsIT {
   }
 
   @Test
-  void findsNewPartitionsAndTopicsAndDecidesFromAvroBesideASilentFeed() throws Exception {
+  void findsNewPartitionsAndTopics() throws Exception {
     broker.produce("venue-a", "rubbish");
     awaitDeadLetter("venue-a-0");
 
@@ -82,13 +85,20 @@ class FeedsIT {
     broker.create("venue-b", 1);
     broker.produce("venue-b", "rubbish");
     awaitDeadLetter("venue-b-0");
+  }
 
+  @Test
+  void decidesFromEveryFormatBesideASilentFeed() throws Exception {
     broker.produce("desk", "rubbish");
     awaitDeadLetter("desk-0");
     long aheadOfTheClock = System.currentTimeMillis() - LAG + 1_000;
     trade("coinbase", aheadOfTheClock);
     trade("kraken", aheadOfTheClock);
-    await().atMost(PATIENCE).until(() -> has("fb.haircuts", "asset", "BTC"));
+    broker.produce("tardis", tardisTrade(aheadOfTheClock));
+    broker.produce("trades-COINBASE-SOL-USD", cryptofeedTrade(aheadOfTheClock));
+    for (String asset : List.of("BTC", "ETH", "SOL")) {
+      await().atMost(PATIENCE).until(() -> has("fb.haircuts", "asset", asset));
+    }
   }
 
   private JobConfig config() {
@@ -101,6 +111,8 @@ class FeedsIT {
             feeds:
               market: {topicPattern: "venue-.*"}
               desk: {format: avro, topics: [desk], avro: {framing: confluent, schemas: {"7": ""}}}
+              tardis: {format: tardis, topics: [tardis]}
+              cryptofeed: {format: cryptofeed, topicPattern: "(trades|book)-.*"}
               silent: {topics: [silent], idleMillis: 1000}
             time: {idleMillis: 1000, clockLagMillis: %d}
             """
@@ -131,6 +143,20 @@ class FeedsIT {
     message[4] = 7;
     System.arraycopy(event, 0, message, 5, event.length);
     broker.produce(new ProducerRecord<>("desk", 0, timeMillis, null, message));
+  }
+
+  private static String tardisTrade(long timeMillis) {
+    return ("{'type':'trade','symbol':'ETH-USD','exchange':'coinbase','id':'7','price':4000,"
+            + "'amount':1,'side':'sell','timestamp':'TIME','localTimestamp':'TIME'}")
+        .replace('\'', '"')
+        .replace("TIME", Instant.ofEpochMilli(timeMillis).toString());
+  }
+
+  private static String cryptofeedTrade(long timeMillis) {
+    return ("{'exchange':'COINBASE','symbol':'SOL-USD','side':'buy','amount':1,'price':200,"
+            + "'id':'8','type':null,'timestamp':TIME,'receipt_timestamp':TIME}")
+        .replace('\'', '"')
+        .replace("TIME", timeMillis / 1000 + "." + String.format("%03d", timeMillis % 1000));
   }
 
   private void addPartition(String topic) throws Exception {

@@ -8,11 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.flink.configuration.Configuration;
-import org.apache.flink.core.execution.JobClient;
-import org.apache.flink.core.execution.SavepointFormatType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -30,9 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 class GoldenSavepointTest {
   private static final Path RELEASES = Path.of("src", "test", "resources", "savepoints");
   private static final String CURRENT = "v0.1";
-  private static final long STOP_AFTER_MILLIS = 7 * 60_000 + 30_000;
-  private static final ShuffledMarket MARKET =
-      new ShuffledMarket(ShuffledMarket.shortCrash(), 1, 100);
 
   @TempDir Path out;
 
@@ -52,24 +46,19 @@ class GoldenSavepointTest {
   @Test
   @EnabledIfSystemProperty(named = "firebreak.savepoint", matches = "write")
   void writeTheSavepointOfThisRelease() throws Exception {
-    TapeOptions paced = Runs.asFastAsPossible().withSpeed(60);
-    Path target = Files.createDirectories(out.resolve("savepoint"));
-    job(paced, out.resolve("stopped"), new Configuration()).run(new StopInTheMiddle(target));
-    try (Stream<Path> written = Files.list(target)) {
-      Path release = RELEASES.resolve(CURRENT);
-      assertThat(release).as("a release is written once").doesNotExist();
-      Files.createDirectories(RELEASES);
-      Path savepoint = written.findFirst().orElseThrow();
-      try (Stream<Path> files = Files.walk(savepoint)) {
-        for (Path file : files.toList()) {
-          Files.copy(file, release.resolve(savepoint.relativize(file).toString()));
-        }
+    Path savepoint = StopInTheMiddle.savepoint(out);
+    Path release = RELEASES.resolve(CURRENT);
+    assertThat(release).as("a release is written once").doesNotExist();
+    Files.createDirectories(RELEASES);
+    try (Stream<Path> files = Files.walk(savepoint)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, release.resolve(savepoint.relativize(file).toString()));
       }
     }
   }
 
   private static LocalJob job(TapeOptions playing, Path out, Configuration flink) {
-    return Runs.job(MARKET, playing, out, 2, flink);
+    return Runs.job(StopInTheMiddle.MARKET, playing, out, 2, flink);
   }
 
   private static List<Path> releases() throws Exception {
@@ -89,31 +78,6 @@ class GoldenSavepointTest {
       assertThat(rest.isEmpty()).as(topic.topicName()).isEqualTo(oncePerRun);
       boolean begunBefore = topic != Topic.ALERTS;
       assertThat(rest.size() < whole.size()).as(topic.topicName()).isEqualTo(begunBefore);
-    }
-  }
-
-  /** Stops the job with a savepoint in the middle of the crash. */
-  private static final class StopInTheMiddle implements LocalJob.Listener {
-    private final Path target;
-    private JobClient job;
-    private CompletableFuture<String> savepoint;
-
-    StopInTheMiddle(Path target) {
-      this.target = target;
-    }
-
-    @Override
-    public void started(JobClient started) {
-      job = started;
-    }
-
-    @Override
-    public void progress(RecordCounts counts, long clockMillis) {
-      boolean middle = clockMillis >= MARKET.market().startMillis() + STOP_AFTER_MILLIS;
-      if (middle && savepoint == null) {
-        savepoint =
-            job.stopWithSavepoint(false, target.toUri().toString(), SavepointFormatType.CANONICAL);
-      }
     }
   }
 }

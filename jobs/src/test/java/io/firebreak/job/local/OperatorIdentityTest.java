@@ -2,6 +2,7 @@ package io.firebreak.job.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,10 +24,15 @@ class OperatorIdentityTest {
 
   @Test
   void uidsAndNamesAreThoseOfTheRelease() throws Exception {
-    try (var pinned = getClass().getResourceAsStream("/operator-identity.txt")) {
-      String expected = new String(pinned.readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(String.join("\n", identities()) + "\n").isEqualTo(expected);
-    }
+    assertThat(String.join("\n", identities()) + "\n").isEqualTo(pinned("/operator-identity.txt"));
+  }
+
+  @Test
+  void statesAreNamedAsInTheRelease() throws Exception {
+    List<String> named = new ArrayList<>();
+    SavepointStates.in(StopInTheMiddle.savepoint(out))
+        .forEach((uid, names) -> named.add(uid + " = " + String.join(", ", names)));
+    assertThat(String.join("\n", named) + "\n").isEqualTo(pinned("/operator-states.txt"));
   }
 
   @Test
@@ -38,6 +44,12 @@ class OperatorIdentityTest {
     assertThat(graph.getExecutionConfig().getMaxParallelism()).isEqualTo(128);
     // The job graph is where missing uids are found.
     assertThat(graph.getJobGraph().getNumberOfVertices()).isPositive();
+  }
+
+  private static String pinned(String resource) throws IOException {
+    try (var file = OperatorIdentityTest.class.getResourceAsStream(resource)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private List<String> identities() {

@@ -1,0 +1,38 @@
+package io.firebreak.market;
+
+import io.firebreak.model.MarketEvent;
+
+/** The identifiers that a tick brings, beside those that ticks before brought. */
+final class SeenIds {
+  private final RecentIds before;
+  private final long[] added;
+  private int count;
+
+  /** At most as many are added as the tick has events. */
+  SeenIds(RecentIds before, int events) {
+    this.before = before;
+    added = new long[events];
+  }
+
+  /** Whether the event has an identifier that was seen; it is seen from now on. */
+  boolean repeated(MarketEvent event) {
+    if (event.id().isEmpty()) {
+      return false;
+    }
+    long hash = RecentIds.hash(event.kind().name() + event.id());
+    for (int i = 0; i < count; i++) {
+      if (added[i] == hash) {
+        return true;
+      }
+    }
+    if (before.contains(hash)) {
+      return true;
+    }
+    added[count++] = hash;
+    return false;
+  }
+
+  RecentIds after() {
+    return before.with(added, count);
+  }
+}
