@@ -56,6 +56,14 @@ public final class Uids {
 
   private Uids() {}
 
+  /**
+   * The uid of a live feed's source. The feed {@code market} has the uid of the only source that
+   * there was before feeds had names.
+   */
+  public static String feed(String name) {
+    return MARKET.equals(name + "-v1") ? MARKET : "feed-" + name + "-v1";
+  }
+
   /** A short name for people: the uid without its version, hyphens as spaces. */
   public static String nameOf(String uid) {
     return uid.substring(0, uid.lastIndexOf("-v")).replace('-', ' ');

@@ -8,6 +8,7 @@ import io.firebreak.job.kafka.KafkaConnection;
 import io.firebreak.job.kafka.KafkaInputs;
 import io.firebreak.job.kafka.KafkaOutputs;
 import io.firebreak.job.kafka.KafkaTopics;
+import io.firebreak.job.kafka.MarketFeed;
 import io.firebreak.job.kafka.MarketTopics;
 import io.firebreak.job.output.Outgoing;
 import io.firebreak.model.Ingested;
@@ -77,7 +78,7 @@ public record KafkaContest(BenchMarket market, int parallelism, String bootstrap
       producer.flush();
       last.get();
     }
-    List<String> errors = KafkaTopics.defaults().ensure(connection(), topics(), "");
+    List<String> errors = KafkaTopics.defaults().ensure(connection(), List.of(topics()), "");
     if (!errors.isEmpty()) {
       throw new IllegalStateException(String.join("; ", errors));
     }
@@ -105,7 +106,7 @@ public record KafkaContest(BenchMarket market, int parallelism, String bootstrap
     DataStream<Ingested> source =
         environment
             .fromSource(
-                KafkaInputs.marketEventsSoFar(connection(), topics()),
+                KafkaInputs.marketEventsSoFar(connection(), MarketFeed.market(topics())),
                 KafkaInputs.marketWatermarks(BOUND_MILLIS, IDLE_MILLIS),
                 "market",
                 TypeInformation.of(Ingested.class))
@@ -133,6 +134,6 @@ public record KafkaContest(BenchMarket market, int parallelism, String bootstrap
   }
 
   private KafkaConnection connection() {
-    return new KafkaConnection(bootstrap, "bench", "bench.", Map.of());
+    return KafkaConnection.to(bootstrap, "bench").withPrefix("bench.");
   }
 }

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.RejectReason;
-import io.firebreak.model.Side;
 import java.io.IOException;
 import java.util.Set;
 
@@ -43,15 +42,8 @@ public final class MarketEventJson {
   private static final RecordShape<MarketEvent> SHAPE =
       RecordShape.of(MarketEvent.class)
           .without(GIVEN)
-          .require(false, Set.of("ingestTimeMillis", "sequence", "sequenceSpan"))
+          .require(false, EventValues.OPTIONAL_WHOLE)
           .require(true, REQUIRED);
-  private static final int SOURCE = SHAPE.index("source");
-  private static final int POSITION = SHAPE.index("position");
-  private static final int EVENT_TIME = SHAPE.index("eventTimeMillis");
-  private static final int INGEST_TIME = SHAPE.index("ingestTimeMillis");
-  private static final int SEQUENCE = SHAPE.index("sequence");
-  private static final int SEQUENCE_SPAN = SHAPE.index("sequenceSpan");
-  private static final int SIDE = SHAPE.index("side");
 
   private static final JsonMapper WRITER =
       JsonFormat.mapper().rebuild().addMixIn(MarketEvent.class, WithoutSource.class).build();
@@ -78,6 +70,12 @@ public final class MarketEventJson {
    * @param position line or offset in it
    */
   public static Parsed parse(byte[] json, String source, long position) {
+    MarketEvent flat = FlatEvents.read(json, source, position);
+    return flat == null ? strictly(json, source, position) : new Parsed(flat, null, "");
+  }
+
+  /** The reader that judges; the other one reads only what this one would read alike. */
+  static Parsed strictly(byte[] json, String source, long position) {
     try (JsonParser parser = FACTORY.createParser(json)) {
       parser.nextToken();
       MarketEvent event = event(parser, source, position);
@@ -112,20 +110,7 @@ public final class MarketEventJson {
     if (parser.currentToken() == null) {
       throw new JsonRefusal(RejectReason.UNPARSEABLE, "record must be a JSON object, was empty");
     }
-    Object[] values = SHAPE.read(parser);
-    values[SOURCE] = source;
-    values[POSITION] = position;
-    fillIn(values, INGEST_TIME, values[EVENT_TIME]);
-    fillIn(values, SEQUENCE_SPAN, values[SEQUENCE] == null ? MarketEvent.UNSEQUENCED : 0L);
-    fillIn(values, SEQUENCE, position);
-    fillIn(values, SIDE, Side.UNKNOWN);
-    return SHAPE.create(values);
-  }
-
-  private static void fillIn(Object[] values, int index, Object value) {
-    if (values[index] == null) {
-      values[index] = value;
-    }
+    return EventValues.event(SHAPE.read(parser), source, position);
   }
 
   private static Parsed refused(RejectReason reason, String message) {

@@ -21,14 +21,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The JSON Schemas of everything that goes out, and of the event that comes in.
+ * The JSON Schemas of everything that goes out, and of the event that comes in, which has an Avro
+ * schema too.
  *
- * <p>They are generated from the records and checked in as {@code schema/NAME.json}, so that a
- * changed record shows in a review as a changed contract.
+ * <p>They are generated from the records and checked in as {@code schema/NAME.json} and {@code
+ * schema/NAME.avsc}, so that a changed record shows in a review as a changed contract.
  */
 public final class OutputSchemas {
-  private static final ObjectWriter PRETTY =
-      JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
+  private static final JsonMapper PLAIN = JsonMapper.builder().build();
+  private static final ObjectWriter PRETTY = PLAIN.writerWithDefaultPrettyPrinter();
 
   private OutputSchemas() {}
 
@@ -60,12 +61,22 @@ public final class OutputSchemas {
     return documents;
   }
 
+  /** The Avro schema of the event that comes in, as text. */
+  public static String avro() {
+    try {
+      return text(PLAIN.readValue(EventSchema.avro().toString(), ObjectNode.class));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("an Avro schema is not JSON", e);
+    }
+  }
+
   /** Writes every schema into a directory; {@code jobs/src/main/resources/schema} is theirs. */
   public static void main(String[] arguments) throws IOException {
     Path directory = Files.createDirectories(Path.of(arguments[0]));
     for (Map.Entry<String, String> document : documents().entrySet()) {
       Files.writeString(directory.resolve(document.getKey() + ".json"), document.getValue());
     }
+    Files.writeString(directory.resolve(EventSchema.NAME + ".avsc"), avro());
   }
 
   private static String text(ObjectNode document) {

@@ -17,9 +17,21 @@ import java.util.TreeMap;
  */
 final class RecordMerge {
   private final List<String> errors;
+  private final Map<Class<?>, Record> newRows;
 
   RecordMerge(List<String> errors) {
+    this(errors, Map.of());
+  }
+
+  /**
+   * A merge.
+   *
+   * @param newRows what a new row of a table begins with, by its type; without it such a row must
+   *     be complete
+   */
+  RecordMerge(List<String> errors, Map<Class<?>, Record> newRows) {
     this.errors = errors;
+    this.newRows = newRows;
   }
 
   /** The record with the keys that stand under {@code key} of the parent, if any. */
@@ -104,13 +116,13 @@ final class RecordMerge {
     }
     Map<String, Object> merged = new TreeMap<>();
     ((Map<?, ?>) base).forEach((key, value) -> merged.put((String) key, value));
-    boolean records = ((Class<?>) type.getActualTypeArguments()[1]).isRecord();
+    Class<?> rows = (Class<?>) type.getActualTypeArguments()[1];
     for (Map.Entry<String, JsonNode> entry : object.properties()) {
       String at = path + "." + JsonRefusal.shortened(entry.getKey());
-      Object old = merged.get(entry.getKey());
+      Object old = merged.getOrDefault(entry.getKey(), newRows.get(rows));
       merged.put(
           entry.getKey(),
-          records
+          rows.isRecord()
               ? row(old, merged, entry.getValue(), at)
               : value(String.class, old == null ? "" : old, entry.getValue(), at));
     }

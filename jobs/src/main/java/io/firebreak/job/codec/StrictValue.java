@@ -62,15 +62,17 @@ interface StrictValue {
     }
     double value = parser.getDoubleValue();
     if (!Double.isFinite(value)) {
-      String field = JsonRefusal.field(parser).toLowerCase(Locale.ROOT);
-      throw JsonRefusal.at(
-          parser,
-          field.contains("quantit") || field.contains("base")
-              ? RejectReason.BAD_SIZE
-              : RejectReason.BAD_PRICE,
-          "finite");
+      throw JsonRefusal.at(parser, reason(JsonRefusal.field(parser)), "finite");
     }
     return value;
+  }
+
+  /** Why a number is refused that is not finite, by what its field is. */
+  static RejectReason reason(String field) {
+    String name = field.toLowerCase(Locale.ROOT);
+    return name.contains("quantit") || name.contains("base")
+        ? RejectReason.BAD_SIZE
+        : RejectReason.BAD_PRICE;
   }
 
   private static Object numbers(JsonParser parser) throws IOException, JsonRefusal {

@@ -1,6 +1,7 @@
 package io.firebreak.job.feed;
 
 import io.firebreak.instrument.VenueProfiles;
+import io.firebreak.job.feed.avro.AvroReader;
 import io.firebreak.job.feed.cryptofeed.CryptofeedReader;
 import io.firebreak.job.feed.tardis.TardisReader;
 
@@ -26,6 +27,14 @@ public enum FeedFormat {
     @Override
     public FeedReader reader(VenueProfiles profiles) {
       return new CryptofeedReader(profiles);
+    }
+  },
+
+  /** Firebreak's own Avro: one market event in binary encoding, with the schema that is bundled. */
+  AVRO {
+    @Override
+    public FeedReader reader(VenueProfiles profiles) {
+      return AvroReader.bundled();
     }
   };
 

@@ -1,5 +1,9 @@
 package io.firebreak.job.feed;
 
+import io.firebreak.model.DeadLetter;
+import io.firebreak.model.RejectReason;
+import java.nio.charset.StandardCharsets;
+
 /**
  * One message as it arrived, and where it stands.
  *
@@ -12,4 +16,11 @@ package io.firebreak.job.feed;
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record FeedMessage(
-    byte[] bytes, String channel, String source, long position, long referenceTimeMillis) {}
+    byte[] bytes, String channel, String source, long position, long referenceTimeMillis) {
+
+  /** The message as a dead letter. */
+  public DeadLetter refused(RejectReason reason, String why) {
+    String original = new String(bytes, StandardCharsets.UTF_8);
+    return new DeadLetter(source, position, reason, why, original, referenceTimeMillis);
+  }
+}

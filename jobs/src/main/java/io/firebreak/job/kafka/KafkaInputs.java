@@ -5,15 +5,16 @@ import io.firebreak.model.Ingested;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.connector.kafka.source.KafkaSource;
 import org.apache.flink.connector.kafka.source.KafkaSourceBuilder;
+import org.apache.flink.connector.kafka.source.KafkaSourceOptions;
 import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
 import org.apache.flink.connector.kafka.source.reader.deserializer.KafkaRecordDeserializationSchema;
 
 /**
- * The sources of a live job.
+ * The sources of a live job: one for each feed, with topics, format and watermarks of its own.
  *
  * <pre>{@code
  * env.fromSource(
- *     KafkaInputs.marketEvents(connection, MarketTopics.named(Start.EARLIEST, "market")),
+ *     KafkaInputs.marketEvents(connection, MarketFeed.market(topics)),
  *     KafkaInputs.marketWatermarks(200, 30_000),
  *     "market");
  * }</pre>
@@ -23,19 +24,15 @@ import org.apache.flink.connector.kafka.source.reader.deserializer.KafkaRecordDe
 public final class KafkaInputs {
   private KafkaInputs() {}
 
-  /** Market events in native JSON; what cannot be used arrives as a dead letter. */
-  public static KafkaSource<Ingested> marketEvents(
-      KafkaConnection connection, MarketTopics topics) {
-    return topics.apply(source(connection, "market", new MarketEventReader())).build();
+  /** The events of a feed; what cannot be used arrives as a dead letter. */
+  public static KafkaSource<Ingested> marketEvents(KafkaConnection connection, MarketFeed feed) {
+    return builder(connection, feed).build();
   }
 
-  /** The market events that are there now, and then the end. */
+  /** The events of a feed that are there now, and then the end. */
   public static KafkaSource<Ingested> marketEventsSoFar(
-      KafkaConnection connection, MarketTopics topics) {
-    return topics
-        .apply(source(connection, "market", new MarketEventReader()))
-        .setBounded(OffsetsInitializer.latest())
-        .build();
+      KafkaConnection connection, MarketFeed feed) {
+    return builder(connection, feed).setBounded(OffsetsInitializer.latest()).build();
   }
 
   /**
@@ -61,6 +58,10 @@ public final class KafkaInputs {
     return new OpenWatermarks<>();
   }
 
+  private static KafkaSourceBuilder<Ingested> builder(KafkaConnection connection, MarketFeed feed) {
+    return feed.topics().apply(source(connection, feed.name(), new MarketEventReader(feed)));
+  }
+
   private static <T> KafkaSourceBuilder<T> source(
       KafkaConnection connection, String name, KafkaRecordDeserializationSchema<T> reader) {
     return KafkaSource.<T>builder()
@@ -70,6 +71,9 @@ public final class KafkaInputs {
         // What an aborted transaction wrote is no input.
         .setProperty("isolation.level", "read_committed")
         .setProperty("allow.auto.create.topics", "false")
+        .setProperty(
+            KafkaSourceOptions.PARTITION_DISCOVERY_INTERVAL_MS.key(),
+            Long.toString(connection.discoveryMillis()))
         .setProperties(connection.clientProperties())
         .setDeserializer(reader);
   }

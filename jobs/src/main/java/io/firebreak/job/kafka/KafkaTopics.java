@@ -44,7 +44,8 @@ public record KafkaTopics(int partitions, short replicas, Duration patience) {
    * @return every reason why the job cannot start, each naming key, value and what is allowed;
    *     empty when it can
    */
-  public List<String> ensure(KafkaConnection connection, MarketTopics market, String control) {
+  public List<String> ensure(
+      KafkaConnection connection, List<MarketTopics> market, String control) {
     try (Admin admin = admin(connection)) {
       Set<String> present = await(admin.listTopics().names());
       List<String> errors = new ArrayList<>(missing(market, control, present));
@@ -64,8 +65,17 @@ public record KafkaTopics(int partitions, short replicas, Duration patience) {
     }
   }
 
-  private static List<String> missing(MarketTopics market, String control, Set<String> present) {
+  private static List<String> missing(
+      List<MarketTopics> market, String control, Set<String> present) {
     List<String> errors = new ArrayList<>();
+    market.forEach(topics -> missing(topics, present, errors));
+    if (!control.isEmpty() && !present.contains(control)) {
+      errors.add("control topic must be one of " + shown(present) + ", was " + control);
+    }
+    return errors;
+  }
+
+  private static void missing(MarketTopics market, Set<String> present, List<String> errors) {
     for (String name : market.names()) {
       if (!present.contains(name)) {
         errors.add("market topic must be one of " + shown(present) + ", was " + name);
@@ -75,10 +85,6 @@ public record KafkaTopics(int partitions, short replicas, Duration patience) {
     if (market.names().isEmpty() && present.stream().noneMatch(pattern.asMatchPredicate())) {
       errors.add("market pattern must match one of " + shown(present) + ", was " + pattern);
     }
-    if (!control.isEmpty() && !present.contains(control)) {
-      errors.add("control topic must be one of " + shown(present) + ", was " + control);
-    }
-    return errors;
   }
 
   private List<NewTopic> outputs(String prefix) {

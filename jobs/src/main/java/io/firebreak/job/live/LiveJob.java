@@ -11,14 +11,14 @@ import io.firebreak.job.kafka.KafkaConnection;
 import io.firebreak.job.kafka.KafkaInputs;
 import io.firebreak.job.kafka.KafkaOutputs;
 import io.firebreak.job.kafka.KafkaTopics;
-import io.firebreak.job.kafka.MarketTopics;
+import io.firebreak.job.kafka.MarketFeed;
 import io.firebreak.job.output.Outgoing;
 import io.firebreak.job.output.Outputs;
 import io.firebreak.job.output.Topic;
 import io.firebreak.model.ControlMessage;
 import io.firebreak.model.Ingested;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -31,22 +31,32 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  */
 public record LiveJob(JobConfig config, GraphConfig graph) {
 
-  /** Every reason why the job cannot start: brokers, topics; makes the outputs that are missing. */
+  /**
+   * Every reason why the job cannot start: brokers, topics, what the feeds name; makes the outputs
+   * that are missing.
+   */
   public List<String> prepare() {
-    return KafkaTopics.defaults().ensure(connection(), market(), config.topics().control());
+    List<String> errors = new ArrayList<>();
+    config
+        .allFeeds()
+        .forEach((name, feed) -> feed.reader(name, graph.catalog().profiles(), errors));
+    if (!errors.isEmpty()) {
+      return errors;
+    }
+    return KafkaTopics.defaults()
+        .ensure(
+            connection(),
+            config.allFeeds().values().stream().map(FeedConfig::marketTopics).toList(),
+            config.topics().control());
   }
 
   /** Builds the job; the environment says where it runs. */
   public void assemble(StreamExecutionEnvironment environment) {
     DataStream<Ingested> market =
-        environment
-            .fromSource(
-                KafkaInputs.marketEvents(connection(), market()),
-                KafkaInputs.marketWatermarks(
-                    config.time().boundMillis(), config.time().idleMillis()),
-                "market",
-                TypeInformation.of(Ingested.class))
-            .uid(Uids.MARKET);
+        config.allFeeds().entrySet().stream()
+            .map(feed -> source(environment, feed.getKey(), feed.getValue()))
+            .reduce(DataStream::union)
+            .orElseThrow();
     DataStream<Ingested> clock =
         environment
             .fromSource(
@@ -66,6 +76,27 @@ public record LiveJob(JobConfig config, GraphConfig graph) {
             .uid(Uids.CONTROL)
             .setParallelism(1);
     sink(FirebreakGraph.build(new GraphInputs(market, clock, control), graph));
+  }
+
+  private DataStream<Ingested> source(
+      StreamExecutionEnvironment environment, String name, FeedConfig feed) {
+    List<String> errors = new ArrayList<>();
+    MarketFeed from =
+        new MarketFeed(
+            Uids.nameOf(Uids.feed(name)),
+            feed.marketTopics(),
+            feed.reader(name, graph.catalog().profiles(), errors),
+            feed.maxAheadMillis());
+    if (!errors.isEmpty()) {
+      throw new IllegalStateException(String.join("; ", errors));
+    }
+    return environment
+        .fromSource(
+            KafkaInputs.marketEvents(connection(), from),
+            KafkaInputs.marketWatermarks(feed.boundMillis(), feed.idleMillis()),
+            from.name(),
+            TypeInformation.of(Ingested.class))
+        .uid(Uids.feed(name));
   }
 
   private void sink(Decisions decisions) {
@@ -94,13 +125,7 @@ public record LiveJob(JobConfig config, GraphConfig graph) {
         config.kafka().bootstrap(),
         config.kafka().groupId(),
         config.topics().outputPrefix(),
+        config.kafka().discoveryMillis(),
         config.kafka().properties());
-  }
-
-  private MarketTopics market() {
-    return new MarketTopics(
-        config.topics().market(),
-        config.topics().marketPattern(),
-        MarketTopics.Start.valueOf(config.topics().start().toUpperCase(Locale.ROOT)));
   }
 }

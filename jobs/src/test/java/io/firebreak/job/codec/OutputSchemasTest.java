@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.avro.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +39,23 @@ class OutputSchemasTest {
       assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8))
           .isEqualTo(OutputSchemas.documents().get(name));
     }
+  }
+
+  @Test
+  void avroIsCheckedInAsGenerated() throws IOException {
+    String name = "/schema/" + EventSchema.NAME + ".avsc";
+    try (InputStream file = OutputSchemas.class.getResourceAsStream(name)) {
+      assertThat(file).as("run OutputSchemas.main on src/main/resources/schema").isNotNull();
+      assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8))
+          .isEqualTo(OutputSchemas.avro());
+    }
+  }
+
+  @Test
+  void avroHasTheFieldsOfJson() {
+    assertThat(EventSchema.avro().getFields())
+        .extracting(Schema.Field::name)
+        .containsExactlyElementsOf(() -> EventSchema.document().get("properties").fieldNames());
   }
 
   @ParameterizedTest

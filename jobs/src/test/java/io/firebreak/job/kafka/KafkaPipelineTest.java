@@ -121,7 +121,7 @@ class KafkaPipelineTest {
 
   @Test
   void sendsCloudEventsInBinaryMode() throws Exception {
-    KafkaConnection prefixed = new KafkaConnection(broker.bootstrap(), "test", "ce.", Map.of());
+    KafkaConnection prefixed = connection.withPrefix("ce.");
     broker.create("ce.signals", 1);
     send(KafkaOutputs.prompt(prefixed), SIGNAL);
     ConsumerRecord<byte[], byte[]> sent = broker.consume("ce.signals", 1).get(0);
@@ -143,8 +143,8 @@ class KafkaPipelineTest {
 
   @Test
   void sendsEveryKindOfRecordToItsTopic() throws Exception {
-    KafkaConnection prefixed = new KafkaConnection(broker.bootstrap(), "test", "all.", Map.of());
-    assertThat(topics().ensure(prefixed, named("prices"), NO_CONTROL)).isEmpty();
+    KafkaConnection prefixed = connection.withPrefix("all.");
+    assertThat(topics().ensure(prefixed, List.of(named("prices")), NO_CONTROL)).isEmpty();
     Outgoing[] records =
         Stream.of(Topic.values())
             .map(topic -> new Outgoing(topic, "", 1, 2, "id", "{}"))
@@ -165,8 +165,8 @@ class KafkaPipelineTest {
 
   @Test
   void compactsTheTopicsThatAreState() throws Exception {
-    KafkaConnection prefixed = new KafkaConnection(broker.bootstrap(), "test", "made.", Map.of());
-    assertThat(topics().ensure(prefixed, matching("pri.*"), NO_CONTROL)).isEmpty();
+    KafkaConnection prefixed = connection.withPrefix("made.");
+    assertThat(topics().ensure(prefixed, List.of(matching("pri.*")), NO_CONTROL)).isEmpty();
     assertThat(setting("made.haircuts", "cleanup.policy")).isEqualTo("compact");
     assertThat(setting("made.signals", "cleanup.policy")).isEqualTo("delete");
     assertThat(setting("made.policy-log", "retention.ms")).isEqualTo("-1");
@@ -174,14 +174,15 @@ class KafkaPipelineTest {
 
   @Test
   void makesOutputsThatAreThereAlreadyNoError() {
-    KafkaConnection prefixed = new KafkaConnection(broker.bootstrap(), "test", "twice.", Map.of());
-    topics().ensure(prefixed, matching("pri.*"), NO_CONTROL);
-    assertThat(topics().ensure(prefixed, matching("pri.*"), NO_CONTROL)).isEmpty();
+    KafkaConnection prefixed = connection.withPrefix("twice.");
+    topics().ensure(prefixed, List.of(matching("pri.*")), NO_CONTROL);
+    assertThat(topics().ensure(prefixed, List.of(matching("pri.*")), NO_CONTROL)).isEmpty();
   }
 
   @Test
   void namesEveryInputThatIsMissing() {
-    assertThat(topics().ensure(connection, named("absent-a", "absent-b"), "absent-control"))
+    assertThat(
+            topics().ensure(connection, List.of(named("absent-a", "absent-b")), "absent-control"))
         .hasSize(3)
         .anyMatch(e -> e.startsWith("market topic must be one of [") && e.endsWith("was absent-a"))
         .anyMatch(e -> e.endsWith("was absent-b"))
@@ -190,14 +191,15 @@ class KafkaPipelineTest {
 
   @Test
   void makesNoOutputForAJobThatCannotStart() {
-    KafkaConnection prefixed = new KafkaConnection(broker.bootstrap(), "test", "never.", Map.of());
-    topics().ensure(prefixed, named("absent"), NO_CONTROL);
-    assertThat(topics().ensure(connection, named("never.haircuts"), NO_CONTROL)).hasSize(1);
+    KafkaConnection prefixed = connection.withPrefix("never.");
+    topics().ensure(prefixed, List.of(named("absent")), NO_CONTROL);
+    assertThat(topics().ensure(connection, List.of(named("never.haircuts")), NO_CONTROL))
+        .hasSize(1);
   }
 
   @Test
   void namesAPatternThatMatchesNothing() {
-    assertThat(topics().ensure(connection, matching("nothing-.*"), NO_CONTROL))
+    assertThat(topics().ensure(connection, List.of(matching("nothing-.*")), NO_CONTROL))
         .singleElement()
         .asString()
         .startsWith("market pattern must match one of [")
@@ -208,7 +210,7 @@ class KafkaPipelineTest {
   void namesABrokerThatDoesNotAnswer() {
     KafkaConnection nowhere = KafkaConnection.to("localhost:1", "test");
     KafkaTopics hasty = new KafkaTopics(1, (short) 1, Duration.ofMillis(300));
-    assertThat(hasty.ensure(nowhere, named("a"), NO_CONTROL))
+    assertThat(hasty.ensure(nowhere, List.of(named("a")), NO_CONTROL))
         .singleElement()
         .asString()
         .startsWith("kafka bootstrap must be a broker that answers, was localhost:1 (");
@@ -217,7 +219,7 @@ class KafkaPipelineTest {
   @Test
   void namesABrokerThatHasNoAddress() {
     KafkaConnection nowhere = KafkaConnection.to("no port", "test");
-    assertThat(topics().ensure(nowhere, named("a"), NO_CONTROL))
+    assertThat(topics().ensure(nowhere, List.of(named("a")), NO_CONTROL))
         .singleElement()
         .asString()
         .startsWith("kafka bootstrap must be a broker that answers, was no port (");
@@ -240,7 +242,7 @@ class KafkaPipelineTest {
   private static DataStream<Ingested> market(String topic) {
     return env()
         .fromSource(
-            KafkaInputs.marketEvents(connection, named(topic)),
+            KafkaInputs.marketEvents(connection, MarketFeed.market(named(topic))),
             KafkaInputs.marketWatermarks(0, 200),
             "market");
   }

@@ -3,6 +3,8 @@ package io.firebreak.job.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.firebreak.job.feed.FeedReader;
+import io.firebreak.job.kafka.MarketTopics.Start;
 import io.firebreak.model.DeadLetter;
 import io.firebreak.model.EventKind;
 import io.firebreak.model.Ingested;
@@ -15,10 +17,12 @@ import org.apache.flink.api.common.eventtime.Watermark;
 import org.apache.flink.api.common.eventtime.WatermarkGenerator;
 import org.apache.flink.api.common.eventtime.WatermarkGeneratorSupplier;
 import org.apache.flink.api.common.eventtime.WatermarkOutput;
+import org.apache.flink.api.common.functions.util.ListCollector;
 import org.apache.flink.metrics.MetricGroup;
 import org.apache.flink.metrics.groups.UnregisteredMetricsGroup;
 import org.apache.flink.util.clock.ManualClock;
 import org.apache.flink.util.clock.RelativeClock;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 class MarketWatermarksTest {
@@ -43,6 +47,28 @@ class MarketWatermarksTest {
   void isNotMovedByADeadLetter() {
     generator.onEvent(EVENT, EVENT.timestampMillis(), output);
     generator.onEvent(RUBBISH, RUBBISH.timestampMillis(), output);
+    generator.onPeriodicEmit(output);
+    assertThat(output.said).containsExactly("9799");
+  }
+
+  @Test
+  void isNotMovedByATimeInTheFarFuture() {
+    FeedReader yearTwentyOneHundred =
+        (message, out) ->
+            out.accept(Ingested.of(EVENT.event().toBuilder().at(4_102_444_800_000L).build()));
+    MarketFeed feed =
+        new MarketFeed(
+            "test", MarketTopics.named(Start.EARLIEST, "t"), yearTwentyOneHundred, 60_000);
+    generator.onEvent(EVENT, EVENT.timestampMillis(), output);
+    new MarketEventReader(feed)
+        .deserialize(
+            new ConsumerRecord<>("t", 0, 1, null, new byte[1]),
+            new ListCollector<>(new ArrayList<>()) {
+              @Override
+              public void collect(Ingested ingested) {
+                generator.onEvent(ingested, ingested.timestampMillis(), output);
+              }
+            });
     generator.onPeriodicEmit(output);
     assertThat(output.said).containsExactly("9799");
   }

@@ -6,7 +6,6 @@ import io.firebreak.job.output.Outgoing;
 import io.firebreak.job.output.Topic;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.operators.ProcessOperator;
@@ -97,7 +96,7 @@ class ReissueFunctionTest {
 
   private static KafkaConnection connection(String prefix) throws Exception {
     broker.create(prefix + Topic.HAIRCUTS.topicName(), 2);
-    return new KafkaConnection(broker.bootstrap(), "test", prefix, Map.of());
+    return KafkaConnection.to(broker.bootstrap(), "test").withPrefix(prefix);
   }
 
   private OperatorSubtaskState checkpoint(KafkaConnection connection) throws Exception {
