@@ -5,6 +5,7 @@ import io.firebreak.flow.FlowState;
 import io.firebreak.leverage.LiquidationState;
 import io.firebreak.leverage.VenueExposures;
 import io.firebreak.measure.DecayingMoments;
+import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.severity.PriceBand;
 import io.firebreak.volatility.LadderState;
 import io.firebreak.volatility.RecentMaxima;
@@ -25,12 +26,13 @@ import java.util.List;
  * @param liquidations forced orders
  * @param fragility slow fragility index as a decaying mean
  * @param band price band, null before the first price
- * @param impliedVolatility last implied volatility, NaN before the first
+ * @param impliedVolatility last volatility index, NaN before the first
  * @param impliedMillis event time of it
  * @param oraclePriceUsd last oracle price, NaN before the first
  * @param oracleMillis event time of it
  * @param score last cascade score
  * @param dislocatedMillis last tick at which one venue alone stood apart
+ * @param chains what its option chains last said, ordered by venue, at most 4
  */
 public record AssetRiskState(
     List<VenuePrice> instruments,
@@ -50,7 +52,13 @@ public record AssetRiskState(
     double oraclePriceUsd,
     long oracleMillis,
     double score,
-    long dislocatedMillis) {
+    long dislocatedMillis,
+    List<ImpliedVolatilityTick> chains) {
+
+  /** A state of before options were read has no chains. */
+  public AssetRiskState {
+    chains = chains == null ? List.of() : chains;
+  }
 
   static AssetRiskState unseen() {
     return new AssetRiskState(
@@ -71,6 +79,7 @@ public record AssetRiskState(
         Double.NaN,
         Long.MIN_VALUE,
         0,
-        Long.MIN_VALUE);
+        Long.MIN_VALUE,
+        List.of());
   }
 }

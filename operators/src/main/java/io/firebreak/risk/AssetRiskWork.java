@@ -17,11 +17,13 @@ import io.firebreak.model.AssetInput;
 import io.firebreak.model.AssetRisk;
 import io.firebreak.model.FallView;
 import io.firebreak.model.FlowView;
+import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.model.LeverageView;
 import io.firebreak.model.LiquidityView;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.VenueTick;
 import io.firebreak.model.VolatilityView;
+import io.firebreak.option.VenueChains;
 import io.firebreak.policy.Policy;
 import io.firebreak.severity.PriceBand;
 import io.firebreak.tick.Tick;
@@ -56,6 +58,7 @@ final class AssetRiskWork {
   private PriceBand band;
   private double impliedVolatility;
   private long impliedMillis;
+  private List<ImpliedVolatilityTick> chains;
   private double oraclePriceUsd;
   private long oracleMillis;
   private double score;
@@ -69,6 +72,7 @@ final class AssetRiskWork {
     exposures = before.exposures();
     impliedVolatility = before.impliedVolatility();
     impliedMillis = before.impliedMillis();
+    chains = before.chains();
     oraclePriceUsd = before.oraclePriceUsd();
     oracleMillis = before.oracleMillis();
     fragility = before.fragility();
@@ -76,6 +80,8 @@ final class AssetRiskWork {
     for (AssetInput input : tick.inputs()) {
       if (input.tick() != null) {
         ticks.add(input.tick());
+      } else if (input.implied() != null) {
+        chains = VenueChains.with(chains, input.implied());
       } else {
         take(input.event());
       }
@@ -118,7 +124,8 @@ final class AssetRiskWork {
         oraclePriceUsd,
         oracleMillis,
         score,
-        dislocatedMillis);
+        dislocatedMillis,
+        chains);
   }
 
   private void take(MarketEvent event) {
@@ -133,7 +140,7 @@ final class AssetRiskWork {
         oracleMillis = event.eventTimeMillis();
       }
       default -> {
-        // Option quotes wait for the volatility surface; they are counted, not measured.
+        // Option quotes have a stage of their own; older snapshots may hold some that waited here.
       }
     }
   }
@@ -231,12 +238,15 @@ final class AssetRiskWork {
     FallView fall = Falls.view(maxima, priceUsd, realised[VolatilityLadder.ONE_DAY]);
     FlowView flowView = TradeFlow.view(flow, now);
     flow = TradeFlow.sampled(flow, now);
+    ImpliedSources.Choice implied =
+        new ImpliedSources(chains, impliedVolatility, impliedMillis).at(now);
     VolatilityView volatility =
         new VolatilityView(
             realised,
             VolatilityLadder.annualised(ladder.downside()),
-            impliedVolatility,
-            VolatilityLadder.jumpAt(ladder, now));
+            implied.volatility(),
+            VolatilityLadder.jumpAt(ladder, now),
+            implied.view());
     Severity severity =
         new Severity(
             new Severity.Measures(volatility, fall, flowView, liquidity, leverage), dislocation());
@@ -258,7 +268,8 @@ final class AssetRiskWork {
         liquidity,
         leverage,
         severity.view(score, fragility, band, priceUsd),
-        new CoverageWork(instruments, price, tick).coverage(leverage, impliedMillis, oracleMillis),
+        new CoverageWork(instruments, price, tick)
+            .coverage(leverage, implied.presence(), oracleMillis),
         Warmth.of(now - firstMillis),
         now - firstMillis,
         score >= policy.breaker().paceScore());

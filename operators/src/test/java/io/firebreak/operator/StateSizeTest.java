@@ -16,6 +16,7 @@ import io.firebreak.model.InstrumentRole;
 import io.firebreak.model.Presence;
 import io.firebreak.option.ChainState;
 import io.firebreak.option.ExpiryState;
+import io.firebreak.option.VenueChains;
 import io.firebreak.quality.FeedQuality;
 import io.firebreak.quality.ForcedOrderGuard;
 import io.firebreak.risk.AssetRiskState;
@@ -55,7 +56,8 @@ class StateSizeTest {
             1,
             1,
             1,
-            1);
+            1,
+            Collections.nCopies(VenueChains.MAX_VENUES, any.chains().get(0)));
     assertThat(sizeOf(AssetRiskState.class, largest)).isBetween(8_000, 16_384);
   }
 
