@@ -20,6 +20,7 @@ import org.apache.flink.streaming.api.datastream.DataStream;
  * @param alerts cascade alerts, one an episode unless worse
  * @param breakers breaker signals with what they were made of
  * @param heartbeats signs of life, where the graph has them
+ * @param metrics measures of assets and market once a second, where the graph has them
  * @param policyLog accepted policies
  * @param replies answers to control messages
  * @param late records behind the watermark, of every stage
@@ -32,6 +33,7 @@ public record Decisions(
     DataStream<CascadeAlert> alerts,
     DataStream<BreakerRecord> breakers,
     Optional<DataStream<Heartbeat>> heartbeats,
+    Optional<Metrics> metrics,
     DataStream<PolicyEntry> policyLog,
     DataStream<ControlReply> replies,
     DataStream<LateRecord> late,

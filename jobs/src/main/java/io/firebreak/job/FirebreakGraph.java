@@ -4,20 +4,15 @@ import io.firebreak.breaker.BreakerRecord;
 import io.firebreak.cascade.CascadePatterns;
 import io.firebreak.haircut.HaircutRecord;
 import io.firebreak.heartbeat.ScopeNews;
-import io.firebreak.model.AssetInput;
 import io.firebreak.model.AssetRisk;
 import io.firebreak.model.BreakerInput;
 import io.firebreak.model.CascadeAlert;
 import io.firebreak.model.Heartbeat;
-import io.firebreak.model.MarketEvent;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
-import io.firebreak.model.VenueTick;
 import io.firebreak.operator.IntakeFunction;
-import io.firebreak.operator.MarketEventType;
 import io.firebreak.operator.PolicyGateFunction;
 import io.firebreak.operator.TickFunction;
-import io.firebreak.tick.TimelineRecord;
 import java.util.Optional;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
@@ -37,58 +32,11 @@ public final class FirebreakGraph {
   /** Builds the graph between its inputs and what it decides. */
   public static Decisions build(GraphInputs inputs, GraphConfig config) {
     Stages stages = new Stages(config.grid());
+    Edge edge = Edge.of(inputs, config);
+    Hearing hearing = new Hearing(edge.timeline());
+    Measures measures = Measures.of(edge.events(), hearing, stages);
+    DataStream<AssetRisk> risks = measures.risks();
 
-    SingleOutputStreamOperator<MarketEvent> events =
-        inputs
-            .market()
-            .process(
-                new IntakeFunction(config.catalog(), inputs.clock() == null),
-                MarketEventType.INSTANCE)
-            .uid(Uids.INTAKE)
-            .name("intake")
-            // Beside its source: a clock that was split over subtasks would come out of order.
-            .setParallelism(inputs.market().getParallelism());
-    DataStream<Long> clock =
-        inputs.clock() == null
-            ? events.getSideOutput(IntakeFunction.CLOCK)
-            : Streams.clock(inputs.clock());
-    SingleOutputStreamOperator<TimelineRecord> timeline =
-        clock
-            .connect(inputs.control())
-            .process(
-                new PolicyGateFunction(config.policies(), config.policyFormat(), config.grid()))
-            .uid(Uids.POLICY_GATE)
-            .name("policy gate")
-            .setParallelism(1)
-            .setMaxParallelism(1);
-    Hearing hearing = new Hearing(timeline);
-
-    SingleOutputStreamOperator<MarketEvent> disconnects =
-        hearing.attach(
-            events.getSideOutput(IntakeFunction.VENUE_NEWS).keyBy(MarketEvent::venue),
-            new TickFunction<>(stages.venueRoster()),
-            MarketEventType.INSTANCE,
-            Uids.VENUE_ROSTER);
-    SingleOutputStreamOperator<VenueTick> venueTicks =
-        hearing.attach(
-            Streams.instrumentEvents(events).union(disconnects).keyBy(MarketEvent::instrumentKey),
-            new TickFunction<>(stages.venueTick()),
-            VenueTick.class,
-            Uids.VENUE_TICK);
-    SingleOutputStreamOperator<TimelineRecord> rates =
-        hearing.attach(
-            Streams.quoteTicks(venueTicks).keyBy(VenueTick::asset),
-            new TickFunction<>(stages.quoteRate()),
-            TimelineRecord.class,
-            Uids.QUOTE_RATE);
-    SingleOutputStreamOperator<AssetRisk> risks =
-        hearing
-            .with(rates)
-            .attach(
-                Streams.assetInputs(venueTicks, events).keyBy(AssetInput::asset),
-                new TickFunction<>(stages.assetRisk()),
-                AssetRisk.class,
-                Uids.ASSET_RISK);
     SingleOutputStreamOperator<HaircutRecord> haircuts =
         hearing.attach(
             risks.keyBy(AssetRisk::asset),
@@ -118,6 +66,8 @@ public final class FirebreakGraph {
         config.heartbeats()
             ? Optional.of(heartbeats(hearing, stages, Streams.scopeNews(letters, breakers)))
             : Optional.empty();
+    Optional<Metrics> metrics =
+        config.metrics() ? Optional.of(Metrics.of(risks, hearing, stages)) : Optional.empty();
 
     return new Decisions(
         risks,
@@ -125,13 +75,12 @@ public final class FirebreakGraph {
         alerts,
         breakers,
         heartbeats.map(stream -> (DataStream<Heartbeat>) stream),
-        timeline.getSideOutput(PolicyGateFunction.POLICY_LOG),
-        timeline.getSideOutput(PolicyGateFunction.REPLIES),
-        Streams.late(
-                events, disconnects, venueTicks, rates, risks, haircuts, letters, alerts, breakers)
-            .union(detection.late()),
-        events.getSideOutput(IntakeFunction.DEAD_LETTER),
-        clock);
+        metrics,
+        edge.timeline().getSideOutput(PolicyGateFunction.POLICY_LOG),
+        edge.timeline().getSideOutput(PolicyGateFunction.REPLIES),
+        measures.late().union(Streams.late(haircuts, letters, alerts, breakers), detection.late()),
+        edge.events().getSideOutput(IntakeFunction.DEAD_LETTER),
+        edge.clock());
   }
 
   /** News reach it at the ticks of the breakers, so that none of them can be late. */

@@ -18,11 +18,14 @@ import io.firebreak.market.VenueRoster;
 import io.firebreak.market.VenueRosterEngine;
 import io.firebreak.market.VenueTickEngine;
 import io.firebreak.model.AssetInput;
+import io.firebreak.model.AssetMetrics;
 import io.firebreak.model.AssetRisk;
 import io.firebreak.model.BreakerInput;
 import io.firebreak.model.CascadeAlert;
 import io.firebreak.model.Heartbeat;
+import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.model.MarketEvent;
+import io.firebreak.model.MarketRisk;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
 import io.firebreak.model.VenueTick;
@@ -30,10 +33,16 @@ import io.firebreak.operator.InputTraits;
 import io.firebreak.operator.MarketEventType;
 import io.firebreak.operator.Stage;
 import io.firebreak.operator.Traits;
+import io.firebreak.option.ChainState;
+import io.firebreak.option.OptionChainEngine;
+import io.firebreak.risk.AssetMetricsEngine;
 import io.firebreak.risk.AssetRiskEngine;
 import io.firebreak.risk.AssetRiskState;
 import io.firebreak.stress.StressAlphabetEngine;
 import io.firebreak.stress.StressState;
+import io.firebreak.systemic.AssetReading;
+import io.firebreak.systemic.MarketRiskEngine;
+import io.firebreak.systemic.MarketRiskState;
 import io.firebreak.tick.TickEngine;
 import io.firebreak.tick.TickGrid;
 import io.firebreak.tick.TimelineRecord;
@@ -72,6 +81,14 @@ record Stages(TickGrid grid) {
         new QuoteRateEngine(),
         Traits.venueTicks(),
         new Types<>(VenueTick.class, QuoteRateState.class));
+  }
+
+  Stage<ChainState, MarketEvent, ImpliedVolatilityTick> optionChain() {
+    return stage(
+        "option-chain",
+        new OptionChainEngine(),
+        Traits.marketEvents(),
+        new Types<>(MarketEvent.class, ChainState.class));
   }
 
   Stage<AssetRiskState, AssetInput, AssetRisk> assetRisk() {
@@ -122,6 +139,26 @@ record Stages(TickGrid grid) {
         new Types<>(ScopeNews.class, HeartbeatState.class));
   }
 
+  /** On seconds, whatever the tick is. */
+  Stage<Long, AssetRisk, AssetMetrics> metrics() {
+    return new Stages(AssetMetricsEngine.GRID)
+        .stage(
+            "metrics",
+            new AssetMetricsEngine(),
+            Traits.assetRisks(),
+            new Types<>(AssetRisk.class, Long.class));
+  }
+
+  /** On the same seconds. */
+  Stage<MarketRiskState, AssetReading, MarketRisk> marketRisk() {
+    return new Stages(AssetMetricsEngine.GRID)
+        .stage(
+            "market-risk",
+            new MarketRiskEngine(),
+            Traits.assetReadings(),
+            new Types<>(AssetReading.class, MarketRiskState.class));
+  }
+
   private record Types<I, S>(Class<I> input, Class<S> state) {}
 
   private <S, I, O> Stage<S, I, O> stage(
@@ -140,7 +177,8 @@ record Stages(TickGrid grid) {
   /** The measures of a silent asset end; what has spoken to consumers goes on counting. */
   private static long retentionMillis(String stage) {
     return switch (stage) {
-      case "quote-rate", "asset-risk", "stress-alphabet" -> Stage.THIRTY_DAYS;
+      case "quote-rate", "option-chain", "asset-risk", "stress-alphabet", "metrics" ->
+          Stage.THIRTY_DAYS;
       default -> Stage.FOR_EVER;
     };
   }

@@ -5,9 +5,11 @@ import io.firebreak.haircut.HaircutRecord;
 import io.firebreak.heartbeat.ScopeNews;
 import io.firebreak.market.VenueTickEngine;
 import io.firebreak.model.AssetInput;
+import io.firebreak.model.AssetMetrics;
 import io.firebreak.model.AssetRisk;
 import io.firebreak.model.BreakerInput;
 import io.firebreak.model.CascadeAlert;
+import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.model.Ingested;
 import io.firebreak.model.LateRecord;
 import io.firebreak.model.MarketEvent;
@@ -15,6 +17,8 @@ import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
 import io.firebreak.model.VenueTick;
 import io.firebreak.operator.TickFunction;
+import io.firebreak.option.OptionChainEngine;
+import io.firebreak.systemic.AssetReading;
 import org.apache.flink.api.common.functions.FilterFunction;
 import org.apache.flink.api.common.functions.FlatMapFunction;
 import org.apache.flink.api.common.functions.MapFunction;
@@ -44,26 +48,54 @@ final class Streams {
         .setParallelism(events.getParallelism());
   }
 
+  /** Quotes of options: they are read chain by chain. */
+  static DataStream<MarketEvent> optionQuotes(DataStream<MarketEvent> events) {
+    return filter(events, event -> OptionChainEngine.takes(event.kind()), Uids.OPTION_QUOTES)
+        .setParallelism(events.getParallelism());
+  }
+
   /** Ticks against USD: the policy in force says which of their assets are quote assets. */
   static DataStream<VenueTick> quoteTicks(DataStream<VenueTick> ticks) {
     return filter(ticks, tick -> USD.equals(tick.quote()), Uids.QUOTE_TICKS);
   }
 
-  /** Ticks of instruments, and the events that need no work by instrument. */
+  /** Ticks of instruments and of chains, and the events that need no work by either. */
   static DataStream<AssetInput> assetInputs(
-      DataStream<VenueTick> ticks, DataStream<MarketEvent> events) {
-    return map(ticks, tick -> new AssetInput(tick, null), AssetInput.class, Uids.ASSET_TICKS)
+      DataStream<VenueTick> ticks,
+      DataStream<ImpliedVolatilityTick> chains,
+      DataStream<MarketEvent> events) {
+    return map(ticks, tick -> AssetInput.of(tick), AssetInput.class, Uids.ASSET_TICKS)
         .union(
+            map(chains, chain -> AssetInput.of(chain), AssetInput.class, Uids.ASSET_IMPLIED),
             flatMap(
                     events,
                     (event, out) -> {
-                      if (!VenueTickEngine.takes(event.kind()) && !event.asset().isEmpty()) {
-                        out.collect(new AssetInput(null, event));
+                      if (isOfAsset(event)) {
+                        out.collect(AssetInput.of(event));
                       }
                     },
                     AssetInput.class,
                     Uids.ASSET_EVENTS)
                 .setParallelism(events.getParallelism()));
+  }
+
+  private static boolean isOfAsset(MarketEvent event) {
+    return !VenueTickEngine.takes(event.kind())
+        && !OptionChainEngine.takes(event.kind())
+        && !event.asset().isEmpty();
+  }
+
+  /** What the market wants to know of its assets: thin, because one key takes them all. */
+  static DataStream<AssetReading> marketReadings(DataStream<AssetMetrics> metrics) {
+    return flatMap(
+        metrics,
+        (asset, out) -> {
+          if (asset.inMarket()) {
+            out.collect(AssetReading.of(asset));
+          }
+        },
+        AssetReading.class,
+        Uids.MARKET_READINGS);
   }
 
   static DataStream<StressInput> stressInputs(

@@ -18,7 +18,10 @@ public final class Uids {
   public static final String VENUE_TICK = "venue-tick-v1";
   public static final String QUOTE_TICKS = "quote-ticks-v1";
   public static final String QUOTE_RATE = "quote-rate-v1";
+  public static final String OPTION_QUOTES = "option-quotes-v1";
+  public static final String OPTION_CHAIN = "option-chain-v1";
   public static final String ASSET_TICKS = "asset-ticks-v1";
+  public static final String ASSET_IMPLIED = "asset-implied-v1";
   public static final String ASSET_EVENTS = "asset-events-v1";
   public static final String ASSET_RISK = "asset-risk-v1";
   public static final String HAIRCUT = "haircut-v1";
@@ -32,11 +35,16 @@ public final class Uids {
   public static final String NEWS_OF_LETTERS = "heartbeat-letters-v1";
   public static final String NEWS_OF_SIGNALS = "heartbeat-signals-v1";
   public static final String HEARTBEAT = "heartbeat-v1";
+  public static final String METRICS = "metrics-v1";
+  public static final String MARKET_READINGS = "market-readings-v1";
+  public static final String MARKET_RISK = "market-risk-v1";
 
   public static final String OUT_HAIRCUTS = "out-haircuts-v1";
   public static final String OUT_BREAKERS = "out-breakers-v1";
   public static final String OUT_ALERTS = "out-alerts-v1";
   public static final String OUT_HEARTBEATS = "out-heartbeats-v1";
+  public static final String OUT_METRICS = "out-metrics-v1";
+  public static final String OUT_MARKET = "out-market-v1";
   public static final String OUT_POLICY_LOG = "out-policy-log-v1";
   public static final String OUT_REPLIES = "out-replies-v1";
   public static final String OUT_LATE = "out-late-v1";

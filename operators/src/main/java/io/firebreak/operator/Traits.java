@@ -6,9 +6,11 @@ import io.firebreak.model.AssetInput;
 import io.firebreak.model.AssetRisk;
 import io.firebreak.model.BreakerInput;
 import io.firebreak.model.CascadeAlert;
+import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.StressInput;
 import io.firebreak.model.VenueTick;
+import io.firebreak.systemic.AssetReading;
 import java.util.Comparator;
 import java.util.function.ToLongFunction;
 
@@ -26,14 +28,19 @@ public final class Traits {
     return derived(VenueTick::eventTimeMillis, () -> Orders.VENUE_TICKS);
   }
 
-  /** Ticks and events of an asset: ticks first, by instrument; then events in their own order. */
+  /** Ticks first, by instrument; then chains, by venue; then events in their own order. */
   public static InputTraits<AssetInput> assetInputs() {
     return new AssetInputs();
   }
 
-  /** Measures of an asset: one a tick. */
+  /** Measures of an asset, in the order of their ticks. */
   public static InputTraits<AssetRisk> assetRisks() {
     return derived(AssetRisk::eventTimeMillis, () -> Orders.ASSET_RISKS);
+  }
+
+  /** What the assets of the market say. */
+  public static InputTraits<AssetReading> assetReadings() {
+    return derived(AssetReading::eventTimeMillis, () -> Orders.ASSET_READINGS);
   }
 
   /** Measures before haircuts. */
@@ -134,11 +141,17 @@ public final class Traits {
   /** The total orders of derived inputs. */
   private static final class Orders {
     static final Comparator<VenueTick> VENUE_TICKS = Comparator.comparing(VenueTick::instrumentKey);
+    static final Comparator<ImpliedVolatilityTick> IMPLIED =
+        Comparator.comparing(ImpliedVolatilityTick::venue);
     static final Comparator<AssetInput> ASSET_INPUTS =
         Comparator.<AssetInput, Boolean>comparing(input -> input.tick() == null)
             .thenComparing(AssetInput::tick, Comparator.nullsLast(VENUE_TICKS))
+            .thenComparing(AssetInput::implied, Comparator.nullsLast(IMPLIED))
             .thenComparing(AssetInput::event, Comparator.nullsLast(MarketEventOrder.TOTAL));
-    static final Comparator<AssetRisk> ASSET_RISKS = Comparator.comparing(AssetRisk::asset);
+    static final Comparator<AssetRisk> ASSET_RISKS =
+        Comparator.comparing(AssetRisk::asset).thenComparingLong(AssetRisk::eventTimeMillis);
+    static final Comparator<AssetReading> ASSET_READINGS =
+        Comparator.comparing(AssetReading::asset);
     static final Comparator<StressInput> STRESS_INPUTS =
         Comparator.<StressInput, Boolean>comparing(input -> input.risk() == null);
     static final Comparator<BreakerInput> BREAKER_INPUTS =

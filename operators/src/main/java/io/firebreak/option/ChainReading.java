@@ -1,5 +1,7 @@
 package io.firebreak.option;
 
+import io.firebreak.model.ImpliedMethod;
+import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.option.ConstantMaturity.Tenor;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package io.firebreak.option;
 
+import io.firebreak.model.ImpliedMethod;
+
 /**
  * What one expiry says.
  *
@@ -23,7 +25,7 @@ record ExpiryReading(
     return switch (method) {
       case MODEL_FREE -> modelFree;
       case AT_THE_MONEY -> atTheMoney;
-      case UNKNOWN -> Double.NaN;
+      case UNKNOWN, INDEX -> Double.NaN;
     };
   }
 }

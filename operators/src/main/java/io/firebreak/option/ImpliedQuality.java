@@ -1,5 +1,7 @@
 package io.firebreak.option;
 
+import io.firebreak.model.ImpliedVolatilityTick;
+
 /**
  * How far an implied volatility can be believed, in [0, 1]; half of it is its weight beside the
  * realised volatility.
@@ -10,7 +12,7 @@ package io.firebreak.option;
  */
 public final class ImpliedQuality {
   /** Age in milliseconds up to and including which a volatility is fresh. */
-  public static final long FRESH_MILLIS = 60_000;
+  public static final long FRESH_MILLIS = ImpliedVolatilityTick.FRESH_MILLIS;
 
   /** The most that an asset without options can have. */
   public static final double PROXY_CAP = 0.5;

@@ -8,9 +8,9 @@ import io.firebreak.tick.TickEngine;
 import java.util.List;
 
 /**
- * Assembles the measures of an asset at each tick in which one of its instruments, its volatility
- * index, its oracle or its exposures spoke. Nothing goes out before the first price. O(instruments
- * + rungs + ladder points) per tick.
+ * Assembles the measures of an asset at each tick in which one of its instruments, its options, its
+ * volatility index, its oracle or its exposures spoke. Nothing goes out before the first price.
+ * O(instruments + rungs + ladder points) per tick.
  */
 public final class AssetRiskEngine implements TickEngine<AssetRiskState, AssetInput, AssetRisk> {
   private static final long serialVersionUID = 1;

@@ -5,6 +5,7 @@ import io.firebreak.flow.FlowState;
 import io.firebreak.leverage.LiquidationState;
 import io.firebreak.leverage.VenueExposures;
 import io.firebreak.measure.DecayingMoments;
+import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.severity.PriceBand;
 import io.firebreak.systemic.DislocationState;
 import io.firebreak.volatility.LadderState;
@@ -27,7 +28,7 @@ import java.util.List;
  * @param liquidations forced orders
  * @param fragility slow fragility index as a decaying mean
  * @param band price band, null before the first price
- * @param impliedVolatility last implied volatility, NaN before the first
+ * @param impliedVolatility last volatility index, NaN before the first
  * @param impliedMillis event time of it
  * @param oraclePriceUsd last oracle price, NaN before the first
  * @param oracleMillis event time of it
@@ -36,6 +37,7 @@ import java.util.List;
  * @param realised other estimators of volatility, null before the first price
  * @param leverage forced selling beside its intensity
  * @param dislocation what is usual for each venue
+ * @param chains what its option chains last said, ordered by venue, at most 4
  */
 public record AssetRiskState(
     List<VenuePrice> instruments,
@@ -58,12 +60,14 @@ public record AssetRiskState(
     long dislocatedMillis,
     RealisedState realised,
     LeverageState leverage,
-    DislocationState dislocation) {
+    DislocationState dislocation,
+    List<ImpliedVolatilityTick> chains) {
 
   /** What a release of before did not keep begins unseen. */
   public AssetRiskState {
     leverage = leverage == null ? LeverageState.unseen() : leverage;
     dislocation = dislocation == null ? DislocationState.unseen() : dislocation;
+    chains = chains == null ? List.of() : chains;
   }
 
   static AssetRiskState unseen() {
@@ -88,6 +92,7 @@ public record AssetRiskState(
         Long.MIN_VALUE,
         null,
         null,
-        null);
+        null,
+        List.of());
   }
 }

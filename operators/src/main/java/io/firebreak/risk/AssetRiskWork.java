@@ -8,9 +8,11 @@ import io.firebreak.model.AssetInput;
 import io.firebreak.model.AssetRisk;
 import io.firebreak.model.FallView;
 import io.firebreak.model.FlowView;
+import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.VenueTick;
 import io.firebreak.model.VolatilityView;
+import io.firebreak.option.VenueChains;
 import io.firebreak.policy.Policy;
 import io.firebreak.tick.Tick;
 import io.firebreak.volatility.VolatilityLadder;
@@ -28,6 +30,7 @@ final class AssetRiskWork {
   private List<VenueExposures> exposures;
   private double impliedVolatility;
   private long impliedMillis;
+  private List<ImpliedVolatilityTick> chains;
   private double oraclePriceUsd;
   private long oracleMillis;
 
@@ -49,6 +52,7 @@ final class AssetRiskWork {
     exposures = before.exposures();
     impliedVolatility = before.impliedVolatility();
     impliedMillis = before.impliedMillis();
+    chains = before.chains();
     oraclePriceUsd = before.oraclePriceUsd();
     oracleMillis = before.oracleMillis();
     fragility = before.fragility();
@@ -56,6 +60,8 @@ final class AssetRiskWork {
     for (AssetInput input : tick.inputs()) {
       if (input.tick() != null) {
         ticks.add(input.tick());
+      } else if (input.implied() != null) {
+        chains = VenueChains.with(chains, input.implied());
       } else {
         take(input.event());
       }
@@ -97,7 +103,8 @@ final class AssetRiskWork {
         price.dislocatedMillis,
         volatility.realised,
         leverage.state,
-        price.dislocation);
+        price.dislocation,
+        chains);
   }
 
   private void take(MarketEvent event) {
@@ -112,7 +119,7 @@ final class AssetRiskWork {
         oracleMillis = event.eventTimeMillis();
       }
       default -> {
-        // Option quotes wait for the volatility surface; they are counted, not measured.
+        // Option quotes have a stage of their own; older snapshots may hold some that waited here.
       }
     }
   }
@@ -123,7 +130,9 @@ final class AssetRiskWork {
 
   private AssetRisk assemble() {
     double[] rungs = volatility.rungs();
-    VolatilityView volatilities = volatility.view(impliedVolatility);
+    ImpliedSources.Choice implied =
+        new ImpliedSources(chains, impliedVolatility, impliedMillis).at(now);
+    VolatilityView volatilities = volatility.view(implied);
     FallView fall = Falls.view(volatility.maxima, price.priceUsd, rungs[VolatilityLadder.ONE_DAY]);
     FlowView flowView = flow.view();
     flowAfter = flow.sampled();
@@ -149,7 +158,7 @@ final class AssetRiskWork {
         liquidity.view,
         leverage.view,
         severity.view(score, fragility, volatility.band, price.priceUsd),
-        coverage.coverage(leverage.view, impliedMillis, oracleMillis),
+        coverage.coverage(leverage.view, implied.presence(), oracleMillis),
         Warmth.of(now - firstMillis()),
         now - firstMillis(),
         score >= policy.breaker().paceScore(),

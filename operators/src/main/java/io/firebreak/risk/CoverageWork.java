@@ -14,12 +14,9 @@ import java.util.function.Predicate;
 
 /** Says of each family of evidence whether it is present, stale or unknown. */
 record CoverageWork(List<VenuePrice> instruments, Consolidated price, Tick<AssetInput> tick) {
-  /** Daily indices are late by a day when they arrive. */
-  private static final long IMPLIED_STALE_MILLIS = 36 * 3_600_000L;
-
   private static final long ORACLE_STALE_MILLIS = 3_600_000;
 
-  Coverage coverage(LeverageView leverage, long impliedMillis, long oracleMillis) {
+  Coverage coverage(LeverageView leverage, Presence implied, long oracleMillis) {
     return new Coverage(
         family(instrument -> instrument.priceMillis() != Long.MIN_VALUE),
         family(VenuePrice::flowFeed),
@@ -28,7 +25,7 @@ record CoverageWork(List<VenuePrice> instruments, Consolidated price, Tick<Asset
         leverage.ladderUsd().length == LiquidationLadder.POINTS
             ? Presence.PRESENT
             : Presence.UNKNOWN,
-        aged(impliedMillis, IMPLIED_STALE_MILLIS),
+        implied,
         aged(oracleMillis, ORACLE_STALE_MILLIS),
         price.venuesFresh(),
         (int)

@@ -44,12 +44,13 @@ final class VolatilityAssembler {
     return VolatilityLadder.annualised(ladder.variance());
   }
 
-  VolatilityView view(double impliedVolatility) {
+  VolatilityView view(ImpliedSources.Choice implied) {
     return new VolatilityView(
         rungs(),
         VolatilityLadder.annualised(ladder.downside()),
-        impliedVolatility,
-        VolatilityLadder.jumpAt(ladder, now));
+        implied.volatility(),
+        VolatilityLadder.jumpAt(ladder, now),
+        implied.view());
   }
 
   EstimatorView estimators() {

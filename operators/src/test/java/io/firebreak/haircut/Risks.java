@@ -6,6 +6,7 @@ import io.firebreak.model.Coverage;
 import io.firebreak.model.EstimatorView;
 import io.firebreak.model.FallView;
 import io.firebreak.model.FlowView;
+import io.firebreak.model.ImpliedView;
 import io.firebreak.model.LeverageView;
 import io.firebreak.model.LiquidityView;
 import io.firebreak.model.Presence;
@@ -100,7 +101,7 @@ final class Risks {
         0,
         "",
         localDislocation,
-        new VolatilityView(realised, realised, implied, 0),
+        new VolatilityView(realised, realised, implied, 0, ImpliedView.unknown()),
         new FallView(0, 0, 0, 0),
         new FlowView(Double.NaN, Double.NaN, Double.NaN),
         new LiquidityView(bidUsd, bidUsd, bidUsd, 0),

@@ -24,7 +24,7 @@ public final class RiskSample {
         0,
         "",
         localDislocation,
-        new VolatilityView(realised, realised, Double.NaN, 0),
+        new VolatilityView(realised, realised, Double.NaN, 0, ImpliedView.unknown()),
         fall,
         flow,
         liquidity,

@@ -28,6 +28,7 @@ import io.firebreak.liquidity.TradeImpactState;
 import io.firebreak.market.InstrumentState;
 import io.firebreak.market.VenueRoster;
 import io.firebreak.model.AssetInput;
+import io.firebreak.model.AssetMetrics;
 import io.firebreak.model.AssetRisk;
 import io.firebreak.model.BreakerInput;
 import io.firebreak.model.BreakerSignal;
@@ -37,19 +38,22 @@ import io.firebreak.model.ControlReply;
 import io.firebreak.model.DeadLetter;
 import io.firebreak.model.HaircutDecision;
 import io.firebreak.model.Heartbeat;
+import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.model.Ingested;
 import io.firebreak.model.LateRecord;
 import io.firebreak.model.MarketEvent;
+import io.firebreak.model.MarketRisk;
 import io.firebreak.model.PolicyEntry;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
 import io.firebreak.model.VenueTick;
 import io.firebreak.option.ChainState;
-import io.firebreak.option.ImpliedVolatilityTick;
 import io.firebreak.risk.AssetRiskState;
 import io.firebreak.stress.StressState;
+import io.firebreak.systemic.AssetReading;
 import io.firebreak.systemic.DislocationState;
 import io.firebreak.systemic.LeadLagState;
+import io.firebreak.systemic.MarketRiskState;
 import io.firebreak.systemic.MarketState;
 import io.firebreak.systemic.StressIndexState;
 import io.firebreak.tick.TimelineRecord;
@@ -79,6 +83,10 @@ class PojoTypesTest {
         VenueTick.class,
         AssetInput.class,
         AssetRisk.class,
+        AssetMetrics.class,
+        AssetReading.class,
+        MarketRisk.class,
+        MarketRiskState.class,
         StressInput.class,
         StressEvent.class,
         CascadeAlert.class,

@@ -20,6 +20,7 @@ import io.firebreak.model.InstrumentRole;
 import io.firebreak.model.Presence;
 import io.firebreak.option.ChainState;
 import io.firebreak.option.ExpiryState;
+import io.firebreak.option.VenueChains;
 import io.firebreak.quality.FeedQuality;
 import io.firebreak.quality.ForcedOrderGuard;
 import io.firebreak.risk.AssetRiskState;
@@ -69,7 +70,8 @@ class StateSizeTest {
             RealisedVolatility.start(1, 1),
             new LeverageState(
                 DecayingRate.unseen(), BranchingState.unseen(), OpenInterestState.unseen()),
-            manyVenues());
+            manyVenues(),
+            Collections.nCopies(VenueChains.MAX_VENUES, any.chains().get(0)));
     assertThat(sizeOf(AssetRiskState.class, largest)).isBetween(8_000, 16_384);
   }
 

@@ -1,6 +1,7 @@
 package io.firebreak.option;
 
 import io.firebreak.market.MarketEventOrder;
+import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.tick.Step;
 import io.firebreak.tick.Ticks;

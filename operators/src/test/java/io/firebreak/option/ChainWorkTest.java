@@ -3,6 +3,8 @@ package io.firebreak.option;
 import static io.firebreak.option.SyntheticChain.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.firebreak.model.ImpliedMethod;
+import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.OptionQuote;
 import java.util.ArrayList;

@@ -14,6 +14,9 @@ import io.firebreak.model.AssetRisk;
 import io.firebreak.model.Coverage;
 import io.firebreak.model.EventKind;
 import io.firebreak.model.Exposures;
+import io.firebreak.model.ImpliedMethod;
+import io.firebreak.model.ImpliedView;
+import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.Presence;
 import io.firebreak.model.WarmUp;
@@ -57,6 +60,30 @@ class AssetRiskEngineTest {
     run.at(quoted(START, 100, 1e6));
     AssetRisk risk = run.at(quoted(START + 250, 100, 1e6));
     assertThat(risk.leverage().reproduction()).isNotNaN();
+  }
+
+  @Test
+  void chainsOfOptionsReachTheMeasures() {
+    long quoted = START + 100;
+    AssetInput chain =
+        AssetInput.of(
+            new ImpliedVolatilityTick(
+                START + 249,
+                "deribit",
+                "BTC",
+                ImpliedMethod.MODEL_FREE,
+                0.55,
+                30,
+                0.8,
+                12,
+                0.02,
+                false,
+                quoted));
+    AssetRisk risk = run.at(price(START, "a", 100), chain);
+    assertThat(risk.volatility().implied()).isEqualTo(0.55);
+    assertThat(risk.volatility().impliedFrom())
+        .isEqualTo(new ImpliedView(ImpliedMethod.MODEL_FREE, "deribit", 30, 0.8, 0.149));
+    assertThat(risk.coverage().impliedVolatility()).isEqualTo(Presence.PRESENT);
   }
 
   @Test

@@ -31,7 +31,7 @@ final class AssetRun {
   }
 
   static AssetInput event(MarketEvent event) {
-    return new AssetInput(null, event);
+    return AssetInput.of(event);
   }
 
   /** A price of a venue in USD, without trades or depth. */
@@ -51,13 +51,13 @@ final class AssetRun {
     double[] depths = new double[5];
     Arrays.fill(depths, depth);
     VenueTick tick = tick(timeMillis, venue, 100, 0, Double.NaN, depths, 0).tick();
-    return new AssetInput(withBook(tick, Presence.PRESENT, usual), null);
+    return AssetInput.of(withBook(tick, Presence.PRESENT, usual));
   }
 
   /** A book that waits for its snapshot. */
   static AssetInput lost(long timeMillis, String venue) {
     VenueTick tick = tick(timeMillis, venue, 100, 0, Double.NaN, NO_DEPTH, 0).tick();
-    return new AssetInput(withBook(tick, Presence.STALE, Double.NaN), null);
+    return AssetInput.of(withBook(tick, Presence.STALE, Double.NaN));
   }
 
   private static VenueTick withBook(VenueTick tick, Presence book, double usual) {
@@ -154,6 +154,6 @@ final class AssetRun {
             Double.NaN,
             Double.NaN,
             Double.NaN);
-    return new AssetInput(tick, null);
+    return AssetInput.of(tick);
   }
 }

@@ -48,7 +48,7 @@ class QuoteConversionRiskTest {
   private static AssetRisk risk(QuoteRates rates, MarketEvent event) {
     List<MarketEvent> events = List.of(book(), event);
     VenueTick tick = new VenueTickEngine().step(null, Ticks.at(START, events)).outputs().get(0);
-    List<AssetInput> inputs = List.of(new AssetInput(tick, null));
+    List<AssetInput> inputs = List.of(AssetInput.of(tick));
     return new AssetRiskEngine().step(null, Ticks.at(START, inputs, rates)).outputs().get(0);
   }
 

@@ -35,7 +35,7 @@ class TwoBooksTest {
       Step<InstrumentState, VenueTick> step =
           venues.step(instruments.get(event.venue()), Ticks.at(now, List.of(event)));
       instruments.put(event.venue(), step.state());
-      step.outputs().forEach(tick -> inputs.add(new AssetInput(tick, null)));
+      step.outputs().forEach(tick -> inputs.add(new AssetInput(tick, null, null)));
     }
     Step<AssetRiskState, AssetRisk> step = asset.step(state, Ticks.at(now, inputs));
     state = step.state();

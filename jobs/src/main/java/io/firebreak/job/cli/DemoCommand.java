@@ -103,7 +103,7 @@ final class DemoCommand implements Callable<Integer> {
             TapeOptions.ofTick(common.tickMillis())
                 .withBoundMillis(common.boundMillis())
                 .withSpeed(factor),
-            common.graph(InstrumentCatalog.inferred(), policies),
+            common.graph(InstrumentCatalog.inferred(), policies).withoutMetrics(),
             new LocalOptions(out, common.parallelism(), Long.MIN_VALUE, common.flink()));
     try (LocalCluster cluster = LocalCluster.start(common.parallelism(), common.flink(), uiPort)) {
       return play(job, cluster);

@@ -87,6 +87,11 @@ final class ReplayCommand implements Callable<Integer> {
       description = "Write heartbeats too; years of recordings give millions of them.")
   private boolean heartbeats;
 
+  @Option(
+      names = "--metrics",
+      description = "Write the measures of each asset and of the market, one line a second each.")
+  private boolean metrics;
+
   @Mixin private TapeOptionsMixin common;
 
   @Override
@@ -156,7 +161,8 @@ final class ReplayCommand implements Callable<Integer> {
   }
 
   private GraphConfig graph(InstrumentCatalog catalog, List<Policy> policies) {
-    GraphConfig graph = common.graph(catalog, policies);
+    GraphConfig all = common.graph(catalog, policies);
+    GraphConfig graph = metrics ? all : all.withoutMetrics();
     return heartbeats ? graph : graph.withoutHeartbeats();
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.firebreak.model.AssetMetrics;
 import io.firebreak.model.AssetRisk;
 import io.firebreak.model.BreakerSignal;
 import io.firebreak.model.CascadeAlert;
@@ -12,6 +13,7 @@ import io.firebreak.model.DeadLetter;
 import io.firebreak.model.HaircutDecision;
 import io.firebreak.model.Heartbeat;
 import io.firebreak.model.LateRecord;
+import io.firebreak.model.MarketRisk;
 import io.firebreak.model.PolicyEntry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,17 +38,19 @@ public final class OutputSchemas {
   /** The record types that go out, by the name of their schema. */
   static SortedMap<String, Class<? extends Record>> records() {
     return new TreeMap<>(
-        Map.of(
-            "haircut-decision.v1", HaircutDecision.class,
-            "breaker-signal.v1", BreakerSignal.class,
-            "heartbeat.v1", Heartbeat.class,
-            "cascade-alert.v1", CascadeAlert.class,
-            "asset-risk.v1", AssetRisk.class,
-            "policy-entry.v1", PolicyEntry.class,
-            "control-reply.v1", ControlReply.class,
-            "late-record.v1", LateRecord.class,
-            "dead-letter.v1", DeadLetter.class,
-            "clock-tick.v1", ClockTick.class));
+        Map.ofEntries(
+            Map.entry("haircut-decision.v1", HaircutDecision.class),
+            Map.entry("breaker-signal.v1", BreakerSignal.class),
+            Map.entry("heartbeat.v1", Heartbeat.class),
+            Map.entry("cascade-alert.v1", CascadeAlert.class),
+            Map.entry("asset-risk.v1", AssetRisk.class),
+            Map.entry("asset-metrics.v1", AssetMetrics.class),
+            Map.entry("market-risk.v1", MarketRisk.class),
+            Map.entry("policy-entry.v1", PolicyEntry.class),
+            Map.entry("control-reply.v1", ControlReply.class),
+            Map.entry("late-record.v1", LateRecord.class),
+            Map.entry("dead-letter.v1", DeadLetter.class),
+            Map.entry("clock-tick.v1", ClockTick.class)));
   }
 
   /** Every schema as text, by its name. */

@@ -31,7 +31,7 @@ public final class KafkaOutputs {
 
   /** Sends a stream promptly; what is decided otherwise after a crash gets a higher revision. */
   public static void promptRevised(DataStream<Outgoing> outgoing, KafkaConnection connection) {
-    List<Topic> revisable = Stream.of(Topic.values()).filter(topic -> !topic.ofInput()).toList();
+    List<Topic> revisable = Stream.of(Topic.values()).filter(Topic::revised).toList();
     outgoing
         .process(new ReissueFunction(connection, revisable))
         .returns(TypeInformation.of(Outgoing.class))

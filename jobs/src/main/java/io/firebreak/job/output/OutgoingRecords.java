@@ -4,6 +4,7 @@ import io.firebreak.breaker.BreakerRecord;
 import io.firebreak.haircut.HaircutRecord;
 import io.firebreak.job.codec.ClockTick;
 import io.firebreak.job.codec.JsonFormat;
+import io.firebreak.model.AssetMetrics;
 import io.firebreak.model.BreakerSignal;
 import io.firebreak.model.CascadeAlert;
 import io.firebreak.model.ControlReply;
@@ -11,6 +12,7 @@ import io.firebreak.model.DeadLetter;
 import io.firebreak.model.HaircutDecision;
 import io.firebreak.model.Heartbeat;
 import io.firebreak.model.LateRecord;
+import io.firebreak.model.MarketRisk;
 import io.firebreak.model.PolicyEntry;
 
 /** How each record of the model goes out: its topic, key, time, sequence and id. */
@@ -57,6 +59,16 @@ public final class OutgoingRecords {
   public static Outgoing audit(BreakerRecord r) {
     BreakerSignal s = r.signal();
     return audit("breaker|" + s.scope(), s.eventTimeMillis(), s.sequence(), JsonFormat.write(r));
+  }
+
+  /** The measures of an asset at the end of a second. */
+  public static Outgoing metrics(AssetMetrics m) {
+    return metrics(m.asset(), m.eventTimeMillis(), m);
+  }
+
+  /** The measures of the market at the end of a second. */
+  public static Outgoing metrics(MarketRisk m) {
+    return metrics(Topic.MARKET_KEY, m.eventTimeMillis(), m);
   }
 
   /** An accepted entry of the policy timeline. */
@@ -106,6 +118,12 @@ public final class OutgoingRecords {
         clockMillis,
         "clock|" + clockMillis,
         JsonFormat.write(new ClockTick(clockMillis)));
+  }
+
+  /** At most one a second and key: its time is its number. */
+  private static Outgoing metrics(String key, long timeMillis, Record measures) {
+    String id = "metrics|" + key + "@" + timeMillis;
+    return new Outgoing(Topic.METRICS, key, timeMillis, timeMillis, id, JsonFormat.write(measures));
   }
 
   private static Outgoing audit(String key, long timeMillis, long sequence, String json) {

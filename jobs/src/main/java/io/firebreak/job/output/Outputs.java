@@ -2,7 +2,6 @@ package io.firebreak.job.output;
 
 import io.firebreak.job.Decisions;
 import io.firebreak.job.Uids;
-import io.firebreak.model.Heartbeat;
 import org.apache.flink.api.common.functions.FlatMapFunction;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -50,17 +49,41 @@ public final class Outputs {
                     decisions.clock(),
                     (c, out) -> out.collect(OutgoingRecords.clock(c)),
                     Uids.OUT_CLOCK));
-    return decisions
-        .heartbeats()
-        .map(beats -> all.union(heartbeats(beats)))
-        .orElse(all)
+    return withMetrics(withHeartbeats(all, decisions), decisions)
         .filter(record -> record.timeMillis() >= fromMillis || record.topic().ofInput())
         .uid(Uids.OUT_FROM)
         .name("out");
   }
 
-  private static DataStream<Outgoing> heartbeats(DataStream<Heartbeat> beats) {
-    return map(beats, (h, out) -> out.collect(OutgoingRecords.heartbeat(h)), Uids.OUT_HEARTBEATS);
+  private static DataStream<Outgoing> withHeartbeats(
+      DataStream<Outgoing> all, Decisions decisions) {
+    return decisions
+        .heartbeats()
+        .map(
+            beats ->
+                all.union(
+                    map(
+                        beats,
+                        (h, out) -> out.collect(OutgoingRecords.heartbeat(h)),
+                        Uids.OUT_HEARTBEATS)))
+        .orElse(all);
+  }
+
+  private static DataStream<Outgoing> withMetrics(DataStream<Outgoing> all, Decisions decisions) {
+    return decisions
+        .metrics()
+        .map(
+            metrics ->
+                all.union(
+                    map(
+                        metrics.assets(),
+                        (m, out) -> out.collect(OutgoingRecords.metrics(m)),
+                        Uids.OUT_METRICS),
+                    map(
+                        metrics.market(),
+                        (m, out) -> out.collect(OutgoingRecords.metrics(m)),
+                        Uids.OUT_MARKET)))
+        .orElse(all);
   }
 
   /** The state of an asset, and in the audit what it was made of. */

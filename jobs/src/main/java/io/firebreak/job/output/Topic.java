@@ -1,5 +1,7 @@
 package io.firebreak.job.output;
 
+import io.firebreak.systemic.MarketCorrelation;
+
 /** The outputs of the job: a Kafka topic or a file each. */
 public enum Topic {
   /** Current haircuts, key = asset; compacted state. */
@@ -12,6 +14,8 @@ public enum Topic {
   ALERTS("alerts", "io.firebreak.cascade.alerted.v1", "cascade-alert.v1", false),
   /** The audit: every decision and the measures behind it. */
   DECISIONS("decisions", "io.firebreak.decision.recorded.v1", "", false),
+  /** Measures once a second, key = asset; those of the market under their own key. */
+  METRICS("metrics", "io.firebreak.asset.measured.v1", "asset-metrics.v1", false),
   /** The accepted policy timeline; never compacted, because replays need every version. */
   POLICY_LOG("policy-log", "io.firebreak.policy.accepted.v1", "policy-entry.v1", false),
   /** Answers to control messages, key = their source. */
@@ -25,6 +29,9 @@ public enum Topic {
 
   /** Key of the heartbeats among the signals. */
   public static final String HEARTBEAT_KEY = "heartbeat";
+
+  /** Key of the market among the metrics. */
+  public static final String MARKET_KEY = MarketCorrelation.KEY;
 
   private final String topicName;
   private final String type;
@@ -45,17 +52,28 @@ public enum Topic {
 
   /** CloudEvents type of the records under a key. */
   public String typeOf(String key) {
-    return isHeartbeat(key) ? "io.firebreak.guard.alive.v1" : type;
+    if (isHeartbeat(key)) {
+      return "io.firebreak.guard.alive.v1";
+    }
+    return isMarket(key) ? "io.firebreak.market.measured.v1" : type;
   }
 
   /** Name of the JSON Schema of the records under a key, empty where it depends on the record. */
   public String schemaOf(String key) {
-    return isHeartbeat(key) ? "heartbeat.v1" : schema;
+    if (isHeartbeat(key)) {
+      return "heartbeat.v1";
+    }
+    return isMarket(key) ? "market-risk.v1" : schema;
   }
 
   /** Whether only the newest record of a key matters: the topic is compacted. */
   public boolean state() {
     return state;
+  }
+
+  /** Whether it holds decisions: a later one with other content supersedes. */
+  public boolean revised() {
+    return !ofInput() && this != METRICS;
   }
 
   /** Whether it says what was read, not what was decided. */
@@ -65,5 +83,9 @@ public enum Topic {
 
   private boolean isHeartbeat(String key) {
     return this == SIGNALS && key.equals(HEARTBEAT_KEY);
+  }
+
+  private boolean isMarket(String key) {
+    return this == METRICS && key.equals(MARKET_KEY);
   }
 }

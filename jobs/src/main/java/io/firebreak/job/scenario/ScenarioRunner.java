@@ -29,7 +29,8 @@ public record ScenarioRunner(PolicyFormat format, int parallelism) {
   public ScenarioRun play(Scenario scenario, Path out, Playback listener) throws Exception {
     TickGrid grid = new TickGrid(scenario.playing().tickMillis());
     GraphConfig graph =
-        new GraphConfig(grid, InstrumentCatalog.inferred(), scenario.policies(), format);
+        new GraphConfig(grid, InstrumentCatalog.inferred(), scenario.policies(), format)
+            .withoutMetrics();
     LocalJob job =
         new LocalJob(
             new SimulatedTape(scenario.market()),

@@ -15,6 +15,7 @@ import org.apache.avro.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputSchemasTest {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -81,11 +82,32 @@ class OutputSchemasTest {
         .isEqualTo("US dollars per second");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"asset-metrics.v1", "market-risk.v1"})
+  void everyMeasureSaysItsUnit(String name) throws IOException {
+    assertThat(withoutUnit(schema(name), name)).isEmpty();
+  }
+
   @Test
   void requiresWhatCannotBeMissing() throws IOException {
     assertThat(schema("clock-tick.v1").get("required"))
         .map(JsonNode::textValue)
         .contains("clockMillis");
+  }
+
+  /** Fields with numbers, counts aside, that have no description. */
+  private static List<String> withoutUnit(JsonNode schema, String path) {
+    List<String> found = new ArrayList<>();
+    JsonNode number = schema.path("items").isMissingNode() ? schema : schema.get("items");
+    boolean measure = number.path("type").toString().contains("number");
+    if (measure && !schema.has("description")) {
+      found.add(path);
+    }
+    number
+        .path("properties")
+        .properties()
+        .forEach(field -> found.addAll(withoutUnit(field.getValue(), path + "." + field.getKey())));
+    return found;
   }
 
   private static JsonNode schema(String name) throws IOException {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.firebreak.job.input.SourcePosition;
 import io.firebreak.job.input.TapeOptions;
+import io.firebreak.job.output.JsonLinesMerge;
 import io.firebreak.job.output.Topic;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,8 @@ class DeterminismTest {
             settings);
     assertThat(Runs.run(job).counts().late()).isZero();
     Runs.assertSameDecisions(out, reference);
+    assertThat(JsonLinesMerge.result(out, Topic.METRICS))
+        .hasSameBinaryContentAs(JsonLinesMerge.result(reference, Topic.METRICS));
   }
 
   @Test

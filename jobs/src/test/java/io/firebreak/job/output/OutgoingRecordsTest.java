@@ -40,4 +40,12 @@ class OutgoingRecordsTest {
     assertThat(Topic.SIGNALS.typeOf(heartbeat.key())).isEqualTo("io.firebreak.guard.alive.v1");
     assertThat(Topic.SIGNALS.typeOf("asset:BTC")).isEqualTo("io.firebreak.breaker.signalled.v1");
   }
+
+  @Test
+  void givesTheMarketItsOwnKeyTypeAndSchemaAmongTheMetrics() {
+    assertThat(Topic.METRICS.typeOf("BTC")).isEqualTo("io.firebreak.asset.measured.v1");
+    assertThat(Topic.METRICS.schemaOf("BTC")).isEqualTo("asset-metrics.v1");
+    assertThat(Topic.METRICS.typeOf("market")).isEqualTo("io.firebreak.market.measured.v1");
+    assertThat(Topic.METRICS.schemaOf("market")).isEqualTo("market-risk.v1");
+  }
 }

@@ -1,4 +1,4 @@
-package io.firebreak.option;
+package io.firebreak.model;
 
 /**
  * Implied volatility of one asset on one venue at the end of a tick.
@@ -10,7 +10,7 @@ package io.firebreak.option;
  * @param volatility annualised fraction, 365-day year; NaN where unknown
  * @param maturityDays its maturity: 30, or that of the only expiry that could be read; NaN where
  *     unknown
- * @param quality score of {@link ImpliedQuality} at the end of the tick, 0 where unknown
+ * @param quality how far it can be believed at the end of the tick, in [0, 1]; 0 where unknown
  * @param strikes strikes with usable two-sided quotes, of the poorer expiry
  * @param spreadVolatility spread of the option nearest to the forward in volatility, a fraction, of
  *     the wider expiry; NaN where nothing is quoted on both sides
@@ -30,6 +30,8 @@ public record ImpliedVolatilityTick(
     double spreadVolatility,
     boolean calendarArbitrage,
     long quoteMillis) {
+  /** Age in milliseconds up to and including which quotes are fresh. */
+  public static final long FRESH_MILLIS = 60_000;
 
   /** Age of the quotes at a later time, ms; {@link Long#MAX_VALUE} where unknown. */
   public long ageMillis(long timeMillis) {
@@ -38,6 +40,6 @@ public record ImpliedVolatilityTick(
 
   /** The score at a later time: it falls to 0 when the quotes are no longer fresh. */
   public double qualityAt(long timeMillis) {
-    return ageMillis(timeMillis) <= ImpliedQuality.FRESH_MILLIS ? quality : 0;
+    return ageMillis(timeMillis) <= FRESH_MILLIS ? quality : 0;
   }
 }

@@ -1,0 +1,61 @@
+package io.firebreak.job;
+
+import io.firebreak.model.AssetInput;
+import io.firebreak.model.AssetRisk;
+import io.firebreak.model.ImpliedVolatilityTick;
+import io.firebreak.model.LateRecord;
+import io.firebreak.model.MarketEvent;
+import io.firebreak.model.VenueTick;
+import io.firebreak.operator.IntakeFunction;
+import io.firebreak.operator.MarketEventType;
+import io.firebreak.operator.TickFunction;
+import io.firebreak.option.OptionChainEngine;
+import io.firebreak.tick.TimelineRecord;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
+
+/**
+ * From events to the measures of each asset.
+ *
+ * @param risks the measures
+ * @param late records that came too late for them
+ */
+record Measures(DataStream<AssetRisk> risks, DataStream<LateRecord> late) {
+
+  static Measures of(
+      SingleOutputStreamOperator<MarketEvent> events, Hearing hearing, Stages stages) {
+    SingleOutputStreamOperator<MarketEvent> disconnects =
+        hearing.attach(
+            events.getSideOutput(IntakeFunction.VENUE_NEWS).keyBy(MarketEvent::venue),
+            new TickFunction<>(stages.venueRoster()),
+            MarketEventType.INSTANCE,
+            Uids.VENUE_ROSTER);
+    SingleOutputStreamOperator<VenueTick> venueTicks =
+        hearing.attach(
+            Streams.instrumentEvents(events).union(disconnects).keyBy(MarketEvent::instrumentKey),
+            new TickFunction<>(stages.venueTick()),
+            VenueTick.class,
+            Uids.VENUE_TICK);
+    SingleOutputStreamOperator<ImpliedVolatilityTick> chains =
+        hearing.attach(
+            Streams.optionQuotes(events).keyBy(OptionChainEngine::key),
+            new TickFunction<>(stages.optionChain()),
+            ImpliedVolatilityTick.class,
+            Uids.OPTION_CHAIN);
+    SingleOutputStreamOperator<TimelineRecord> rates =
+        hearing.attach(
+            Streams.quoteTicks(venueTicks).keyBy(VenueTick::asset),
+            new TickFunction<>(stages.quoteRate()),
+            TimelineRecord.class,
+            Uids.QUOTE_RATE);
+    SingleOutputStreamOperator<AssetRisk> risks =
+        hearing
+            .with(rates)
+            .attach(
+                Streams.assetInputs(venueTicks, chains, events).keyBy(AssetInput::asset),
+                new TickFunction<>(stages.assetRisk()),
+                AssetRisk.class,
+                Uids.ASSET_RISK);
+    return new Measures(risks, Streams.late(events, disconnects, venueTicks, chains, rates, risks));
+  }
+}

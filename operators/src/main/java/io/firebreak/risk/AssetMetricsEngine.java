@@ -1,0 +1,44 @@
+package io.firebreak.risk;
+
+import io.firebreak.model.AssetMetrics;
+import io.firebreak.model.AssetRisk;
+import io.firebreak.policy.HaircutPolicy;
+import io.firebreak.tick.Step;
+import io.firebreak.tick.Tick;
+import io.firebreak.tick.TickEngine;
+import io.firebreak.tick.TickGrid;
+import java.util.List;
+
+/**
+ * Thins the measures of an asset out to one record a second: the last of each second that has any.
+ * Its ticks are those of {@link #GRID}, whatever the tick of the measures is. Keeps nothing. O(1).
+ */
+public final class AssetMetricsEngine implements TickEngine<Long, AssetRisk, AssetMetrics> {
+  private static final long serialVersionUID = 1;
+
+  /** One second. */
+  public static final TickGrid GRID = new TickGrid(1_000);
+
+  /** Below this annual volatility an asset is meant to stand still: it has no market to share. */
+  private static final double LEAST_VOLATILITY = 0.2;
+
+  @Override
+  public Step<Long, AssetMetrics> step(Long before, Tick<AssetRisk> tick) {
+    if (tick.inputs().isEmpty()) {
+      return new Step<>(null, List.of(), Step.NO_DEADLINE);
+    }
+    AssetRisk last = tick.inputs().get(tick.inputs().size() - 1);
+    boolean inMarket = inMarket(last.asset(), tick.policy().haircut());
+    AssetMetrics metrics = new AssetMetrics(last.asset(), tick.endMillis(), inMarket, last);
+    return new Step<>(null, List.of(metrics), Step.NO_DEADLINE);
+  }
+
+  /**
+   * Whether an asset takes part in the measures of the whole market: the policy names its class,
+   * and the class is not pegged to a currency. This bounds what one key has to take.
+   */
+  static boolean inMarket(String asset, HaircutPolicy policy) {
+    return policy.assetClasses().containsKey(asset)
+        && policy.classOf(asset).priorVolatility() >= LEAST_VOLATILITY;
+  }
+}
