@@ -20,7 +20,7 @@ public final class LiquidationLadder {
   /** A ladder older than this is stale. */
   public static final long STALE_MILLIS = 600_000;
 
-  private static final int MAX_VENUES = 8;
+  private static final int MAX_VENUES = 7;
   private static final int MAX_POINTS = 64;
 
   private LiquidationLadder() {}

@@ -17,7 +17,7 @@ import java.util.List;
  * What is kept of one asset between ticks; below 16 kB.
  *
  * @param instruments what its instruments last said, ordered by key, at most 24
- * @param exposures newest ladders, ordered by venue, at most 8
+ * @param exposures newest ladders, ordered by venue, at most 7
  * @param priceUsd consolidated price, NaN before the first
  * @param priceMillis event time of the newest vote in it
  * @param firstMillis event time of the first price

@@ -58,15 +58,14 @@ class LiquidationLadderTest {
   }
 
   @Test
-  void ninthVenueDisplacesTheOldestAndOrderIsByName() {
+  void eighthVenueDisplacesTheOldestAndOrderIsByName() {
     List<VenueExposures> ladders = List.of();
-    for (int i = 9; i >= 1; i--) {
-      ladders = LiquidationLadder.with(ladders, ladder("venue" + i, 10 - i));
+    for (int i = 8; i >= 1; i--) {
+      ladders = LiquidationLadder.with(ladders, ladder("venue" + i, 9 - i));
     }
     assertThat(ladders)
         .extracting(VenueExposures::venue)
-        .containsExactly(
-            "venue1", "venue2", "venue3", "venue4", "venue5", "venue6", "venue7", "venue8");
+        .containsExactly("venue1", "venue2", "venue3", "venue4", "venue5", "venue6", "venue7");
   }
 
   @Test

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 /** The largest states, as they are written to a checkpoint. */
 class StateSizeTest {
   private static final int LADDER_POINTS = 64;
-  private static final int LADDER_VENUES = 8;
+  private static final int LADDER_VENUES = 7;
 
   @Test
   void stateOfAnAssetIsAtMostSixteenKilobytes() throws IOException {
