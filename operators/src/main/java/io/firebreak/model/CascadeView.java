@@ -4,13 +4,13 @@ package io.firebreak.model;
  * What forced selling would do and how it feeds itself. NaN where ladder, depth or feed are
  * unknown.
  *
- * @param reproductionLive R at the depth of now; the view of leverage has it at stressed depth
- * @param shock S0, a fall of three hourly sigmas, as a fraction
- * @param fall S*, where that shock ends once what it forces has been sold, as a fraction
- * @param amplification S* over S0
+ * @param liveReproduction R at the depth of now; the view of leverage has it at stressed depth
+ * @param shockFraction S0, a fall of three hourly sigmas, as a fraction
+ * @param fallFraction S*, where that shock ends once what it forces has been sold, as a fraction
+ * @param amplificationRatio S* over S0
  * @param beyondLadder the fall passes the ladder's last point: it is a lower bound
- * @param toxicLoanToValue loan-to-value above which a liquidation of all that waits within 15 %
- *     makes things worse, at a bonus of 5 %
+ * @param toxicLoanToValueRatio loan-to-value above which a liquidation of all that waits within 15
+ *     % makes things worse, at a bonus of 5 %
  * @param accelerationUsdPerSecond2 growth of forced selling, USD per second, per second
  * @param branchingRatio share of forced orders that others set off, in [0, 1)
  * @param ladderEstimated the ladder below is estimated from open interest, because no venue
@@ -20,12 +20,12 @@ package io.firebreak.model;
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record CascadeView(
-    double reproductionLive,
-    double shock,
-    double fall,
-    double amplification,
+    double liveReproduction,
+    double shockFraction,
+    double fallFraction,
+    double amplificationRatio,
     boolean beyondLadder,
-    double toxicLoanToValue,
+    double toxicLoanToValueRatio,
     double accelerationUsdPerSecond2,
     double branchingRatio,
     boolean ladderEstimated,

@@ -5,27 +5,27 @@ package io.firebreak.model;
  * days, as fractions; NaN where there is not enough data. Published; the haircut goes by the
  * ladder.
  *
- * @param twoScale robust to noise, jumps included (two scales, half-life of four hours)
- * @param realised from one-minute returns, jumps included, half-life of four hours
- * @param bipower the same, robust to jumps
- * @param medRv the same, robust to jumps and zero returns
- * @param yangZhang from hourly ranges, half-life of one day
- * @param nextDay HAR forecast for the coming day
- * @param measuredShare share of the four-hour estimates that is measured, in [0, 1]
+ * @param twoScaleVolatility robust to noise, jumps included (two scales, half-life of four hours)
+ * @param realisedVolatility from one-minute returns, jumps included, half-life of four hours
+ * @param bipowerVolatility the same, robust to jumps
+ * @param medRvVolatility the same, robust to jumps and zero returns
+ * @param yangZhangVolatility from hourly ranges, half-life of one day
+ * @param nextDayVolatility HAR forecast for the coming day
+ * @param measuredFraction share of the four-hour estimates that is measured, in [0, 1]
  * @param noiseBps standard deviation of the noise in the price, basis points
- * @param jumpShare share of the realised variance that is jumps, where it is significant
+ * @param jumpFraction share of the realised variance that is jumps, where it is significant
  * @param barJump Lee and Mykland's statistic of the newest one-minute bar, signed
  */
 public record EstimatorView(
-    double twoScale,
-    double realised,
-    double bipower,
-    double medRv,
-    double yangZhang,
-    double nextDay,
-    double measuredShare,
+    double twoScaleVolatility,
+    double realisedVolatility,
+    double bipowerVolatility,
+    double medRvVolatility,
+    double yangZhangVolatility,
+    double nextDayVolatility,
+    double measuredFraction,
     double noiseBps,
-    double jumpShare,
+    double jumpFraction,
     double barJump) {
   private static final double NONE = Double.NaN;
 

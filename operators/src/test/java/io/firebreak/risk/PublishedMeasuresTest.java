@@ -28,9 +28,9 @@ class PublishedMeasuresTest {
   @Test
   void estimatorsAreUnknownUntilThereIsEnoughData() {
     AssetRisk first = run.at(price(START, "a", 100));
-    assertThat(first.estimators().medRv()).isNaN();
-    assertThat(first.estimators().twoScale()).isNaN();
-    assertThat(first.estimators().measuredShare()).isZero();
+    assertThat(first.estimators().medRvVolatility()).isNaN();
+    assertThat(first.estimators().twoScaleVolatility()).isNaN();
+    assertThat(first.estimators().measuredFraction()).isZero();
   }
 
   @Test
@@ -45,10 +45,10 @@ class PublishedMeasuresTest {
       risk = run.at(price(START + second * 1_000L, "a", price));
     }
     // 240 effective minutes: 8 % of a standard error of the variance is 4.5 % of the volatility.
-    assertThat(risk.estimators().realised()).isCloseTo(annual, within(0.15 * annual));
-    assertThat(risk.estimators().medRv()).isCloseTo(annual, within(0.2 * annual));
-    assertThat(risk.estimators().twoScale()).isCloseTo(annual, within(0.15 * annual));
-    assertThat(risk.estimators().measuredShare()).isGreaterThan(0.7);
+    assertThat(risk.estimators().realisedVolatility()).isCloseTo(annual, within(0.15 * annual));
+    assertThat(risk.estimators().medRvVolatility()).isCloseTo(annual, within(0.2 * annual));
+    assertThat(risk.estimators().twoScaleVolatility()).isCloseTo(annual, within(0.15 * annual));
+    assertThat(risk.estimators().measuredFraction()).isGreaterThan(0.7);
   }
 
   @Test
@@ -57,18 +57,18 @@ class PublishedMeasuresTest {
     AssetRisk risk = run.at(quoted(START + TICK, 100, 1e6));
     double[] ladderUsd = risk.leverage().ladderUsd();
     CascadeView cascade = risk.cascade();
-    assertThat(cascade.reproductionLive()).isEqualTo(Reproduction.of(ladderUsd, 1e6, 1e6).live());
-    assertThat(cascade.fall())
-        .isEqualTo(CascadeFixedPoint.of(ladderUsd, 1e8, cascade.shock()).fall());
-    assertThat(cascade.amplification()).isGreaterThanOrEqualTo(1);
+    assertThat(cascade.liveReproduction()).isEqualTo(Reproduction.of(ladderUsd, 1e6, 1e6).live());
+    assertThat(cascade.fallFraction())
+        .isEqualTo(CascadeFixedPoint.of(ladderUsd, 1e8, cascade.shockFraction()).fall());
+    assertThat(cascade.amplificationRatio()).isGreaterThanOrEqualTo(1);
     assertThat(cascade.ladderEstimated()).isFalse();
   }
 
   @Test
   void withoutALadderWhatForcedSellingWouldDoIsUnknown() {
     CascadeView cascade = run.at(quoted(START, 100, 1e6)).cascade();
-    assertThat(cascade.fall()).isNaN();
-    assertThat(cascade.toxicLoanToValue()).isNaN();
+    assertThat(cascade.fallFraction()).isNaN();
+    assertThat(cascade.toxicLoanToValueRatio()).isNaN();
     assertThat(cascade.branchingRatio()).isNaN();
     assertThat(cascade.estimatedUsd()).isEmpty();
   }

@@ -6,6 +6,10 @@ import java.util.Locale;
 /** The unit that a component's name ends in, in words. */
 enum Units {
   USD_PER_SECOND("UsdPerSecond", "US dollars per second"),
+  USD_PER_SECOND_2("UsdPerSecond2", "US dollars per second, per second"),
+  STANDS_MILLIS("standsMillis", "milliseconds"),
+  VENUES("Venues", "number of venues"),
+  VOLATILITY("Volatility", "annualised fraction, 365-day year"),
   INTERVAL_MILLIS("IntervalMillis", "milliseconds"),
   TICK_MILLIS("tickMillis", "milliseconds"),
   OBSERVED_MILLIS("observedMillis", "milliseconds"),
