@@ -2,6 +2,8 @@ package io.firebreak.job.feed.cryptofeed;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.firebreak.job.feed.FlatScanner;
+
 /**
  * Reads trades and liquidations, the bulk of the messages, without a JSON library. Any message that
  * it does not read whole is left to {@link CryptofeedJson}, which gives the same fields.

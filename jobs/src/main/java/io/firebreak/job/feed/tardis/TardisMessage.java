@@ -81,6 +81,10 @@ final class TardisMessage {
     return numbers[which.place];
   }
 
+  void put(Figure which, double value) {
+    numbers[which.place] = value;
+  }
+
   /** Reads the object that the parser stands before. */
   void read(JsonParser parser) throws IOException {
     clear();
@@ -180,7 +184,7 @@ final class TardisMessage {
     };
   }
 
-  private void clear() {
+  void clear() {
     Arrays.fill(numbers, Double.NaN);
     type = "";
     venue = "";

@@ -65,10 +65,16 @@ public final class TardisReader implements FeedReader {
     if (fields == null) {
       fields = new TardisMessage();
     }
+    if (!TardisFlat.read(json, fields)) {
+      readStrictly(json);
+    }
+    return new TardisEvents(profiles).of(fields);
+  }
+
+  private void readStrictly(byte[] json) throws IOException {
     try (JsonParser parser = FACTORY.createParser(json)) {
       fields.read(parser);
     }
-    return new TardisEvents(profiles).of(fields);
   }
 
   private static Ingested refused(FeedMessage message, RejectReason reason, String why) {

@@ -1,4 +1,4 @@
-package io.firebreak.job.feed.cryptofeed;
+package io.firebreak.job.feed;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -11,9 +11,9 @@ import com.fasterxml.jackson.core.io.NumberInput;
  *
  * <p>O(bytes), no allocation but the texts that are asked for.
  */
-final class FlatScanner {
+public final class FlatScanner {
   /** What the value of a field is. */
-  enum Kind {
+  public enum Kind {
     TEXT,
     NUMBER,
     TRUE,
@@ -45,13 +45,14 @@ final class FlatScanner {
   private int to;
   private double number;
 
-  FlatScanner(byte[] bytes) {
+  /** A scanner before the first field. */
+  public FlatScanner(byte[] bytes) {
     this.bytes = bytes;
     failed = !take('{');
   }
 
   /** Goes to the next field; false after the last, and where it gives up. */
-  boolean next() {
+  public boolean next() {
     if (failed) {
       return false;
     }
@@ -66,26 +67,32 @@ final class FlatScanner {
   }
 
   /** Whether it gave up: then nothing that it said counts. */
-  boolean failed() {
+  public boolean failed() {
     return failed;
   }
 
   /** Whether the field has this name. */
-  boolean isNamed(byte[] name) {
+  public boolean isNamed(byte[] name) {
     return matches(name, nameFrom, nameTo);
   }
 
-  Kind kind() {
+  /** What its value is. */
+  public Kind kind() {
     return kind;
   }
 
   /** The value of a TEXT. */
-  String text() {
+  public String text() {
     return new String(bytes, from, to - from, ISO_8859_1);
   }
 
+  /** Whether the value of a TEXT is this one. */
+  public boolean isText(byte[] text) {
+    return matches(text, from, to);
+  }
+
   /** The value of a NUMBER. */
-  double number() {
+  public double number() {
     return number;
   }
 
@@ -131,7 +138,7 @@ final class FlatScanner {
     return to < bytes.length;
   }
 
-  /** {@code -?(0|[1-9][0-9]*)(\.[0-9]+)?}, as {@link JsonValues#number} reads it. */
+  /** {@code -?(0|[1-9][0-9]*)(\.[0-9]+)?}, as a JSON number; zero has no sign. */
   private boolean decimal() {
     from = at;
     boolean negative = bytes[at] == '-';
@@ -157,7 +164,8 @@ final class FlatScanner {
         digits <= EXACT
             ? digits / POWERS_OF_TEN[decimals]
             : NumberInput.parseDouble(new String(bytes, start, at - start, ISO_8859_1), true);
-    number = JsonValues.withoutSignOfZero(negative ? -size : size);
+    // Minus zero is zero, as it is where a price or a size is judged.
+    number = negative && size != 0 ? -size : size;
     return true;
   }
 
