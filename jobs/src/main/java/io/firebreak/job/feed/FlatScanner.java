@@ -86,6 +86,25 @@ public final class FlatScanner {
     return new String(bytes, from, to - from, ISO_8859_1);
   }
 
+  /** The value of a TEXT, {@code same} itself where it is that: names repeat, and need no copy. */
+  public String textOr(String same) {
+    int length = to - from;
+    if (same.length() != length) {
+      return text();
+    }
+    for (int i = 0; i < length; i++) {
+      if (same.charAt(i) != (bytes[from + i] & 0xFF)) {
+        return text();
+      }
+    }
+    return same;
+  }
+
+  /** The UTC epoch milliseconds of a TEXT that is an ISO-8601 time; its own errors otherwise. */
+  public long isoMillis(IsoTime times) {
+    return times.millis(bytes, from, to);
+  }
+
   /** Whether the value of a TEXT is this one. */
   public boolean isText(byte[] text) {
     return matches(text, from, to);

@@ -54,9 +54,11 @@ final class TardisFlat {
       into.type = at.isText(TRADE) ? "trade" : at.isText(LIQUIDATION) ? "liquidation" : "";
       return !into.type.isEmpty();
     } else if (at.isNamed(SYMBOL)) {
-      into.symbol = at.text();
+      into.symbol = at.textOr(into.lastSymbol);
+      into.lastSymbol = into.symbol;
     } else if (at.isNamed(EXCHANGE)) {
-      into.venue = at.text();
+      into.venue = at.textOr(into.lastVenue);
+      into.lastVenue = into.venue;
     } else if (at.isNamed(ID)) {
       into.id = at.text();
     } else if (at.isNamed(SIDE)) {
@@ -78,7 +80,7 @@ final class TardisFlat {
       return false;
     }
     try {
-      long millis = IsoTime.millis(at.text());
+      long millis = at.isoMillis(into.times);
       into.timestampMillis = exchange ? millis : into.timestampMillis;
       into.localTimestampMillis = exchange ? into.localTimestampMillis : millis;
       return true;

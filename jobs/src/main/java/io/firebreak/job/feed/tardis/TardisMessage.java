@@ -2,6 +2,7 @@ package io.firebreak.job.feed.tardis;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.firebreak.job.feed.IsoTime;
 import io.firebreak.model.RejectReason;
 import io.firebreak.model.Side;
 import java.io.IOException;
@@ -59,6 +60,12 @@ final class TardisMessage {
           .collect(Collectors.toMap(number -> number.field, number -> number.place));
 
   private final double[] numbers = new double[NUMBER_PLACES.size()];
+
+  /** What the message before had, which this one often has too. */
+  String lastVenue = "";
+
+  String lastSymbol = "";
+  final IsoTime times = new IsoTime();
 
   String type = "";
   String venue = "";
@@ -165,10 +172,10 @@ final class TardisMessage {
     return parser.getText();
   }
 
-  private static long time(JsonParser parser, String name) throws IOException {
+  private long time(JsonParser parser, String name) throws IOException {
     String text = text(parser, name);
     try {
-      return IsoTime.millis(text);
+      return times.millis(text);
     } catch (DateTimeException e) {
       throw new BadMessageException(
           RejectReason.BAD_TIME, name + " must be an ISO-8601 UTC time, was " + text);
