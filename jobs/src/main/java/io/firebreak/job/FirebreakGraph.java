@@ -121,7 +121,8 @@ public final class FirebreakGraph {
         Streams.late(events, venueTicks, rates, risks, haircuts, letters, alerts, breakers)
             .union(detection.late()),
         events.getSideOutput(IntakeFunction.DEAD_LETTER),
-        clock);
+        clock,
+        venueTicks);
   }
 
   /** News reach it at the ticks of the breakers, so that none of them can be late. */

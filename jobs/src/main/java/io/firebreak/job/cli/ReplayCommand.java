@@ -84,6 +84,8 @@ final class ReplayCommand implements Callable<Integer> {
       description = "Write heartbeats too; years of recordings give millions of them.")
   private boolean heartbeats;
 
+  @Mixin private ChartsMixin charts;
+
   @Mixin private TapeOptionsMixin common;
 
   @Override
@@ -130,7 +132,7 @@ final class ReplayCommand implements Callable<Integer> {
             playing,
             graph(catalog, policies),
             new LocalOptions(out, common.parallelism(), from, common.flink()));
-    ProgressLine listener = new ProgressLine(console);
+    ProgressLine listener = new ProgressLine(console, charts.book(policies, from));
     LocalResult result = job.run(listener);
     listener.finish(result);
     console.print(DayTable.render(listener.book()));
@@ -147,6 +149,7 @@ final class ReplayCommand implements Callable<Integer> {
                     .put("file", file.name())
                     .put("reason", file.reason()));
     summary.write(out);
+    charts.write(out, listener, console);
     console.println("results in " + out);
     console.flush();
     return result.counts().addUp() ? 0 : 1;
