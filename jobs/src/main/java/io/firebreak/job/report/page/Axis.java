@@ -10,6 +10,6 @@ public record Axis(String unit, Scale scale) {
 
   /** The time axis of a page. */
   public static Axis time() {
-    return new Axis("UTC", Scale.TIME);
+    return new Axis("time (UTC)", Scale.TIME);
   }
 }

@@ -67,7 +67,8 @@ final class IndexPage {
     return states.isEmpty() ? "stayed NORMAL" : states;
   }
 
+  /** Without a place to break the line. */
   private static String time(long millis) {
-    return Instant.ofEpochMilli(millis).toString().substring(0, 19).replace('T', ' ');
+    return Instant.ofEpochMilli(millis).toString().substring(0, 19).replace('T', '\u00a0');
   }
 }

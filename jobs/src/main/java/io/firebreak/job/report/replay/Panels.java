@@ -98,7 +98,7 @@ final class Panels {
   private static Panel dislocation() {
     return new Panel(
         "Dislocation",
-        "Largest distance of a fresh venue from the consolidated price. Logarithmic from 10 bps.",
+        "Largest distance of a fresh venue from the consolidated price. Logarithmic above 1 bps.",
         new Axis("bps", Scale.ARCSINH),
         List.of(
             line("largest", moment -> moment.risk().dislocationBps()),

@@ -4,6 +4,7 @@
   const COLOURS = 6;
   const DASHES = [[], [7, 4], [2, 3]];
   const SMALLEST_MILLIS = 1000;
+  const ORDER = { level: 0, line: 1, step: 1, main: 2 };
   const HALF_HOUR = 30 * 60 * 1000;
 
   const figures = [...document.querySelectorAll(".chart")].map(holder => ({
@@ -15,8 +16,9 @@
   const whole = extent(timed);
   const view = whole.slice();
 
-  /** Places come as differences; uPlot wants one column of places for all lines. */
+  /** Places come as differences; uPlot wants one column of places for all lines. The main line is drawn last. */
   function read(chart) {
+    chart.series.sort((a, b) => ORDER[a.style] - ORDER[b.style]);
     const columns = chart.series.map(line => {
       let at = 0;
       return [line.x.map(step => (at += step)), line.y];
@@ -82,6 +84,25 @@
     arcsinh: (lo, hi) => [Math.min(0, lo * 1.3), Math.max(hi * 1.3, 1)]
   };
 
+  /** Powers of ten, with their halves and fifths where there is room. */
+  function powers(plot, axis, lo, hi) {
+    const exponents = Math.log10(hi / Math.max(lo, 1e-12));
+    const parts = exponents > 3 ? [1] : exponents > 1.2 ? [1, 3] : [1, 1.5, 2, 3, 5, 7];
+    const splits = [];
+    for (let power = Math.floor(Math.log10(Math.max(lo, 1e-12))); power <= Math.log10(hi); power++) {
+      parts.forEach(part => splits.push(Number((part * 10 ** power).toPrecision(2))));
+    }
+    return splits.filter(at => at >= lo && at <= hi);
+  }
+
+  function bothSides(plot, axis, lo, hi) {
+    const up = hi > 1 ? powers(plot, axis, 1, hi) : [];
+    const down = lo < -1 ? powers(plot, axis, 1, -lo).map(at => -at).reverse() : [];
+    return [...down, 0, ...up];
+  }
+
+  const SPLITS = { log: powers, arcsinh: bothSides };
+
   function yScale(kind) {
     const range = RANGES[kind];
     return {
@@ -99,9 +120,10 @@
       return {
         label: line.name,
         stroke: colour(line.style === "main" ? "ink" : line.style === "level" ? "soft" : "line-" + (number % COLOURS)),
-        width: line.style === "main" ? 2 : line.style === "level" ? 1 : 1.4,
+        width: line.style === "main" ? 1.7 : line.style === "level" ? 1 : 1.4,
         dash: line.style === "level" ? [4, 4] : own ? DASHES[Math.floor(number / COLOURS) % DASHES.length] : [],
         paths: line.style === "line" || line.style === "main" ? undefined : uPlot.paths.stepped({ align: 1 }),
+        class: line.style,
         points: { show: chart.sizes[i] === 1, size: 6 },
         value: (plot, value) => exact(value)
       };
@@ -121,6 +143,7 @@
     const { ctx, bbox } = plot;
     ctx.save();
     ctx.font = `${10 * devicePixelRatio}px system-ui, sans-serif`;
+    ctx.textAlign = "left";
     ctx.textBaseline = "top";
     for (const band of bands) {
       const left = Math.max(bbox.left, plot.valToPos(band.from, "x", true));
@@ -137,6 +160,27 @@
         ctx.fillText(band.label, left + 3, bbox.top + 5 * devicePixelRatio);
       }
     }
+    ctx.restore();
+  }
+
+  /** The name of a threshold stands on it, in turn at the right and at the left end: neighbours stay apart. */
+  function drawLevels(plot, chart) {
+    const { ctx, bbox } = plot;
+    ctx.save();
+    ctx.font = `${10 * devicePixelRatio}px system-ui, sans-serif`;
+    ctx.textBaseline = "bottom";
+    ctx.fillStyle = colour("soft");
+    const right = plot.valToIdx(plot.scales.x.max);
+    chart.series.forEach((line, i) => {
+      if (line.style !== "level") return;
+      const value = plot.data[i + 1][newest(plot, i + 1, right)];
+      const y = value == null ? -1 : plot.valToPos(value, "y", true);
+      if (y >= bbox.top && y <= bbox.top + bbox.height) {
+        const inset = 4 * devicePixelRatio;
+        ctx.textAlign = i % 2 === 0 ? "right" : "left";
+        ctx.fillText(line.name, i % 2 === 0 ? bbox.left + bbox.width - inset : bbox.left + inset, y - devicePixelRatio);
+      }
+    });
     ctx.restore();
   }
 
@@ -172,6 +216,7 @@
       width: figure.holder.clientWidth,
       height: height(),
       ms: 1,
+      padding: [6, 28, 0, 0],
       tzDate: at => uPlot.tzDate(new Date(at), "UTC"),
       scales: {
         x: { time, range: () => time ? view : chart.range },
@@ -179,7 +224,7 @@
       },
       axes: [
         { ...axis, space: 70, size: time ? 42 : 34, values: time ? clockLabels : undefined },
-        { ...axis, size: 60, values: (plot, splits) => splits.map(short) }
+        { ...axis, size: 60, splits: SPLITS[chart.y.scale], filter: (plot, splits) => splits, values: (plot, splits) => splits.map(short) }
       ],
       series: [{ label: chart.x.unit, value: (plot, at) => at == null ? "–" : time ? utc(at).slice(0, 19).replace("T", " ") : exact(at) }, ...lines(chart)],
       cursor: {
@@ -191,7 +236,7 @@
       },
       hooks: {
         drawClear: [plot => drawBands(plot, chart.bands)],
-        draw: [plot => drawMarks(plot, chart.marks)],
+        draw: [plot => { drawMarks(plot, chart.marks); drawLevels(plot, chart); }],
         setSelect: [plot => {
           const { left, width } = plot.select;
           if (time && width > 4) {
