@@ -18,7 +18,7 @@ final class ChartsMixin {
       description = {
         "Also write OUT/charts/index.html and a page an asset: prices, haircuts, score, volatility,"
             + " depth, forced selling, R and dislocation on one time axis (UTC). Each page is one"
-            + " file that loads nothing. Takes about 2 MB of memory an asset."
+            + " file that loads nothing. Takes up to 4 MB of memory an asset."
       })
   private boolean charts;
 

@@ -10,7 +10,7 @@ public enum Scale {
   FROM_ZERO,
   /** Even from 0 to 100. */
   HUNDRED,
-  /** By powers of ten; values must be above zero, others are gaps. */
+  /** By powers of ten, the highest four; values must be above zero, others are gaps. */
   LOG,
   /** Even around zero and by powers of ten further out, for values of any sign and size. */
   ARCSINH

@@ -41,7 +41,7 @@ final class AssetPage {
         asset,
         "What Firebreak measured and decided. All times are UTC. Drag over a chart to look closer,"
             + " double-click for the whole time; all charts move together. Coloured bands are states"
-            + " of the breaker, dashed verticals with a wedge are cascade alerts. Of long runs each"
+            + " of the breaker, wedges are cascade alerts. Of long runs each"
             + " chart keeps the first, lowest, highest and last value of each of up to 1,250"
             + " stretches of time.",
         List.of(

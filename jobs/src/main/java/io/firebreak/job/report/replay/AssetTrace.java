@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What the charts of one asset show, while a run goes on: about 2 MB for an asset with all measures
- * and ten instruments, however long the run is.
+ * What the charts of one asset show, while a run goes on: at most 4 MB for an asset with all
+ * measures and ten instruments, however long the run is.
  */
 final class AssetTrace {
   private static final double BPS_A_PERCENT = 100;

@@ -5,6 +5,8 @@
   const DASHES = [[], [7, 4], [2, 3]];
   const SMALLEST_MILLIS = 1000;
   const ORDER = { level: 0, line: 1, step: 1, main: 2 };
+  const SHOWN_POWERS = 1e4;
+  const MOST_VERTICALS = 12;
   const HALF_HOUR = 30 * 60 * 1000;
 
   const figures = [...document.querySelectorAll(".chart")].map(holder => ({
@@ -80,7 +82,7 @@
     linear: (lo, hi) => { const pad = (hi - lo || Math.abs(hi) || 1) * 0.05; return [lo - pad, hi + pad]; },
     from_zero: (lo, hi) => [Math.min(0, lo), Math.max(hi * 1.05, Number.MIN_VALUE) || 1],
     hundred: () => [0, 100],
-    log: (lo, hi) => [lo / 1.1, hi * 1.1],
+    log: (lo, hi) => [Math.max(lo, hi / SHOWN_POWERS) / 1.1, hi * 1.1],
     arcsinh: (lo, hi) => [Math.min(0, lo * 1.3), Math.max(hi * 1.3, 1)]
   };
 
@@ -191,13 +193,16 @@
     ctx.fillStyle = colour("ink");
     ctx.lineWidth = devicePixelRatio;
     ctx.setLineDash([5 * devicePixelRatio, 4 * devicePixelRatio]);
-    for (const mark of marks) {
-      const x = plot.valToPos(mark.at, "x", true);
-      if (x < bbox.left || x > bbox.left + bbox.width) continue;
-      ctx.beginPath();
-      ctx.moveTo(x, bbox.top);
-      ctx.lineTo(x, bbox.top + bbox.height);
-      ctx.stroke();
+    const places = marks
+      .map(mark => plot.valToPos(mark.at, "x", true))
+      .filter(x => x >= bbox.left && x <= bbox.left + bbox.width);
+    for (const x of places) {
+      if (places.length <= MOST_VERTICALS) {
+        ctx.beginPath();
+        ctx.moveTo(x, bbox.top);
+        ctx.lineTo(x, bbox.top + bbox.height);
+        ctx.stroke();
+      }
       const wing = 5 * devicePixelRatio;
       ctx.beginPath();
       ctx.moveTo(x - wing, bbox.top);
@@ -216,17 +221,18 @@
       width: figure.holder.clientWidth,
       height: height(),
       ms: 1,
-      padding: [6, 28, 0, 0],
+      padding: [6, 36, 0, 0],
       tzDate: at => uPlot.tzDate(new Date(at), "UTC"),
       scales: {
         x: { time, range: () => time ? view : chart.range },
         y: yScale(chart.y.scale)
       },
       axes: [
-        { ...axis, space: 70, size: time ? 42 : 34, values: time ? clockLabels : undefined },
+        { ...axis, space: 90, size: time ? 42 : 34, values: time ? clockLabels : undefined },
         { ...axis, size: 60, splits: SPLITS[chart.y.scale], filter: (plot, splits) => splits, values: (plot, splits) => splits.map(short) }
       ],
       series: [{ label: chart.x.unit, value: (plot, at) => at == null ? "–" : time ? utc(at).slice(0, 19).replace("T", " ") : exact(at) }, ...lines(chart)],
+      legend: { markers: { dash: (plot, i) => plot.series[i].dash && plot.series[i].dash.length ? "dashed" : "solid" } },
       cursor: {
         dataIdx: newest,
         y: false,
