@@ -9,6 +9,7 @@ import io.firebreak.model.DeadLetter;
 import io.firebreak.model.Heartbeat;
 import io.firebreak.model.LateRecord;
 import io.firebreak.model.PolicyEntry;
+import io.firebreak.model.VenueTick;
 import java.util.Optional;
 import org.apache.flink.streaming.api.datastream.DataStream;
 
@@ -26,6 +27,7 @@ import org.apache.flink.streaming.api.datastream.DataStream;
  * @param late records behind the watermark, of every stage
  * @param deadLetters records that could not be used
  * @param clock clock times that were seen
+ * @param venueTicks what each instrument did, one a tick with input
  */
 public record Decisions(
     DataStream<AssetRisk> risks,
@@ -38,4 +40,5 @@ public record Decisions(
     DataStream<ControlReply> replies,
     DataStream<LateRecord> late,
     DataStream<DeadLetter> deadLetters,
-    DataStream<Long> clock) {}
+    DataStream<Long> clock,
+    DataStream<VenueTick> venueTicks) {}

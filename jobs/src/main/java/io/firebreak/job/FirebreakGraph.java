@@ -80,7 +80,8 @@ public final class FirebreakGraph {
         edge.timeline().getSideOutput(PolicyGateFunction.REPLIES),
         measures.late().union(Streams.late(haircuts, letters, alerts, breakers), detection.late()),
         edge.events().getSideOutput(IntakeFunction.DEAD_LETTER),
-        edge.clock());
+        edge.clock(),
+        measures.venueTicks());
   }
 
   /** News reach it at the ticks of the breakers, so that none of them can be late. */

@@ -17,10 +17,12 @@ import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 /**
  * From events to the measures of each asset.
  *
+ * @param venueTicks what each instrument did
  * @param risks the measures
  * @param late records that came too late for them
  */
-record Measures(DataStream<AssetRisk> risks, DataStream<LateRecord> late) {
+record Measures(
+    DataStream<VenueTick> venueTicks, DataStream<AssetRisk> risks, DataStream<LateRecord> late) {
 
   static Measures of(
       SingleOutputStreamOperator<MarketEvent> events, Hearing hearing, Stages stages) {
@@ -56,6 +58,7 @@ record Measures(DataStream<AssetRisk> risks, DataStream<LateRecord> late) {
                 new TickFunction<>(stages.assetRisk()),
                 AssetRisk.class,
                 Uids.ASSET_RISK);
-    return new Measures(risks, Streams.late(events, disconnects, venueTicks, chains, rates, risks));
+    return new Measures(
+        venueTicks, risks, Streams.late(events, disconnects, venueTicks, chains, rates, risks));
   }
 }

@@ -57,6 +57,7 @@ public final class Uids {
   public static final String KAFKA_AUDIT = "kafka-audit-v1";
   public static final String KAFKA_DECISIONS = "kafka-decisions-v1";
   public static final String FILES = "files-v1";
+  public static final String TAP_PRICES = "tap-prices-v1";
   public static final String TAP_RISKS = "tap-risks-v1";
   public static final String TAP_HAIRCUTS = "tap-haircuts-v1";
   public static final String TAP_ALERTS = "tap-alerts-v1";

@@ -81,6 +81,8 @@ final class DemoCommand implements Callable<Integer> {
       description = "Keep the Flink UI up after the end, until Enter or Ctrl-C.")
   private boolean keepUi;
 
+  @Mixin private ChartsMixin charts;
+
   @Mixin private TapeOptionsMixin common;
 
   @Override
@@ -106,7 +108,7 @@ final class DemoCommand implements Callable<Integer> {
             common.graph(InstrumentCatalog.inferred(), policies).withoutMetrics(),
             new LocalOptions(out, common.parallelism(), Long.MIN_VALUE, common.flink()));
     try (LocalCluster cluster = LocalCluster.start(common.parallelism(), common.flink(), uiPort)) {
-      return play(job, cluster);
+      return play(job, cluster, policies);
     }
   }
 
@@ -118,7 +120,7 @@ final class DemoCommand implements Callable<Integer> {
         .withShockAtMillis(millis / 2);
   }
 
-  private int play(LocalJob job, LocalCluster cluster) throws Exception {
+  private int play(LocalJob job, LocalCluster cluster, List<Policy> policies) throws Exception {
     PrintWriter console = spec.commandLine().getOut();
     int port = cluster.address().getPort();
     if (uiPort != 0 && port != uiPort) {
@@ -126,7 +128,7 @@ final class DemoCommand implements Callable<Integer> {
     }
     console.println("Flink UI: " + cluster.address());
     console.println("a simulated day of " + hours + " h, seed " + seed + "; all times UTC");
-    DemoConsole listener = new DemoConsole(console);
+    DemoConsole listener = new DemoConsole(console, charts.book(policies, Long.MIN_VALUE));
     LocalResult result = job.run(listener, cluster);
     listener.tellRest();
     listener.finish(result);
@@ -135,6 +137,7 @@ final class DemoCommand implements Callable<Integer> {
     Summary summary = new Summary("demo").counts(result).assets(listener.book());
     summary.root().put("seed", seed).put("hours", hours);
     summary.write(out);
+    charts.write(out, listener, console);
     console.println("results in " + out.toAbsolutePath().normalize() + ", start with summary.json");
     console.flush();
     if (keepUi) {

@@ -4,11 +4,13 @@ import io.firebreak.breaker.BreakerRecord;
 import io.firebreak.haircut.HaircutRecord;
 import io.firebreak.job.local.RecordCounts;
 import io.firebreak.job.report.DecisionWords;
+import io.firebreak.job.report.replay.ChartBook;
 import io.firebreak.model.BreakerSignal;
 import io.firebreak.model.BreakerState;
 import io.firebreak.model.CascadeAlert;
 import io.firebreak.model.HaircutDecision;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -28,8 +30,8 @@ final class DemoConsole extends ProgressLine {
   private long alerts;
   private int haircutsThisSecond;
 
-  DemoConsole(PrintWriter console) {
-    super(console);
+  DemoConsole(PrintWriter console, Optional<ChartBook> charts) {
+    super(console, charts);
   }
 
   @Override

@@ -3,9 +3,11 @@ package io.firebreak.job.cli;
 import io.firebreak.job.local.LocalResult;
 import io.firebreak.job.local.Playback;
 import io.firebreak.job.local.RecordCounts;
+import io.firebreak.job.report.replay.ChartBook;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Shows where a run is: event time, records so far, and the rate. */
 class ProgressLine extends Playback {
@@ -14,6 +16,11 @@ class ProgressLine extends Playback {
   private long lastNanos = System.nanoTime();
 
   ProgressLine(PrintWriter console) {
+    this(console, Optional.empty());
+  }
+
+  ProgressLine(PrintWriter console, Optional<ChartBook> charts) {
+    super(charts);
     this.console = console;
   }
 

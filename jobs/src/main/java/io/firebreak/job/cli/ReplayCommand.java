@@ -92,6 +92,8 @@ final class ReplayCommand implements Callable<Integer> {
       description = "Write the measures of each asset and of the market, one line a second each.")
   private boolean metrics;
 
+  @Mixin private ChartsMixin charts;
+
   @Mixin private TapeOptionsMixin common;
 
   @Override
@@ -138,7 +140,7 @@ final class ReplayCommand implements Callable<Integer> {
             playing,
             graph(catalog, policies),
             new LocalOptions(out, common.parallelism(), from, common.flink()));
-    ProgressLine listener = new ProgressLine(console);
+    ProgressLine listener = new ProgressLine(console, charts.book(policies, from));
     LocalResult result = job.run(listener);
     listener.finish(result);
     console.print(DayTable.render(listener.book()));
@@ -155,6 +157,7 @@ final class ReplayCommand implements Callable<Integer> {
                     .put("file", file.name())
                     .put("reason", file.reason()));
     summary.write(out);
+    charts.write(out, listener, console);
     console.println("results in " + out);
     console.flush();
     return result.counts().addUp() ? 0 : 1;

@@ -93,7 +93,8 @@ public final class DayTable {
 
   private record Entry(long millis, String what) {}
 
-  private static String price(double usd) {
+  /** A price in US dollars, a hyphen for none. */
+  public static String price(double usd) {
     if (Double.isInfinite(usd)) {
       return "-";
     }

@@ -9,9 +9,9 @@ import io.firebreak.model.HaircutDecision;
 import io.firebreak.model.StressKind;
 import io.firebreak.model.WarmUp;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Decisions as a person reads them, a line each; times are UTC. */
 public final class DecisionWords {
@@ -41,14 +41,20 @@ public final class DecisionWords {
                 : " (" + decision.warmUp().name().toLowerCase(Locale.ROOT) + ")"));
   }
 
-  /** A cascade and what shows it: each kind of evidence once, at its strongest. */
-  public static String alert(CascadeAlert alert) {
+  /** What shows a cascade: each kind of evidence once, at its strongest. */
+  public static String evidence(CascadeAlert alert) {
     Map<StressKind, AlertEvidence> strongest = new EnumMap<>(StressKind.class);
     alert
         .evidence()
         .forEach(
             e -> strongest.merge(e.kind(), e, (a, b) -> b.magnitude() > a.magnitude() ? b : a));
-    List<String> parts = strongest.values().stream().map(DecisionWords::evidence).toList();
+    return strongest.values().stream()
+        .map(DecisionWords::evidence)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A cascade and what shows it. */
+  public static String alert(CascadeAlert alert) {
     String form = alert.form() == CascadeForm.OBSERVED ? "observed" : "inferred";
     return line(
         alert.eventTimeMillis(),
@@ -59,7 +65,7 @@ public final class DecisionWords {
             "liquidation cascade %s, severity %.0f of 100: %s",
             form,
             alert.severity(),
-            String.join(", ", parts)));
+            evidence(alert)));
   }
 
   /** A transition or renewal of a breaker and what consumers do. */
@@ -82,7 +88,8 @@ public final class DecisionWords {
     return signal.blind() ? cause + "; blind" : cause;
   }
 
-  private static String ask(BreakerSignal signal) {
+  /** What consumers of a signal do. */
+  public static String ask(BreakerSignal signal) {
     return switch (signal.action()) {
           case NONE -> "all is allowed";
           case OBSERVE -> "watch, nothing is refused";

@@ -1,0 +1,2 @@
+/** The pages of a local run: one for each asset, and their index. */
+package io.firebreak.job.report.replay;
