@@ -1,7 +1,9 @@
 package io.firebreak.market;
 
+import io.firebreak.leverage.ThrottledWindow;
 import io.firebreak.liquidity.BestQuote;
 import io.firebreak.liquidity.BookState;
+import io.firebreak.liquidity.MicrostructureState;
 import io.firebreak.liquidity.PoolQuote;
 import io.firebreak.measure.DecayingMoments;
 import io.firebreak.model.InstrumentRole;
@@ -25,6 +27,8 @@ import io.firebreak.quality.FeedQuality;
  * @param top its best bid and ask where the feed sends them alone
  * @param pool what its pool shows
  * @param usualBid slow mean of its widest bid band, quote asset
+ * @param microstructure what an order meets
+ * @param throttled forced orders of the running window, null where the venue publishes all
  */
 public record InstrumentState(
     String venue,
@@ -41,7 +45,9 @@ public record InstrumentState(
     FeedQuality quality,
     BestQuote top,
     PoolQuote pool,
-    DecayingMoments usualBid) {
+    DecayingMoments usualBid,
+    MicrostructureState microstructure,
+    ThrottledWindow throttled) {
 
   /** What a release of before did not keep begins unknown. */
   public InstrumentState {
@@ -49,5 +55,6 @@ public record InstrumentState(
     top = top == null ? BestQuote.unseen() : top;
     pool = pool == null ? PoolQuote.unseen() : pool;
     usualBid = usualBid == null ? DecayingMoments.unseen() : usualBid;
+    microstructure = microstructure == null ? MicrostructureState.unseen() : microstructure;
   }
 }

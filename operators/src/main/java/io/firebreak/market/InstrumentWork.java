@@ -1,5 +1,6 @@
 package io.firebreak.market;
 
+import io.firebreak.liquidity.MicrostructureState;
 import io.firebreak.liquidity.OrderBook;
 import io.firebreak.model.EventKind;
 import io.firebreak.model.MarketEvent;
@@ -16,6 +17,8 @@ final class InstrumentWork {
   private final Quotes quotes;
   private final SeenIds ids;
   private final QualityWork quality;
+  private final Microstructure microstructure;
+  private final ThrottledOrders throttled;
   private final TickAccumulator sums = new TickAccumulator();
   private MarketEvent last;
   private MarketEvent mark;
@@ -24,10 +27,15 @@ final class InstrumentWork {
   private long barIntervalMillis;
   private boolean liquidationFeed;
 
-  InstrumentWork(InstrumentState before, Tick<MarketEvent> tick) {
+  /** Work on a tick; {@code throttleMillis} is 0 where the venue publishes all forced orders. */
+  InstrumentWork(InstrumentState before, Tick<MarketEvent> tick, long throttleMillis) {
     this.before = before;
     this.tick = tick;
     quotes = new Quotes(before);
+    microstructure =
+        new Microstructure(before == null ? MicrostructureState.unseen() : before.microstructure());
+    throttled =
+        new ThrottledOrders(before == null ? null : before.throttled(), throttleMillis, tick);
     ids = new SeenIds(before == null ? RecentIds.none() : before.ids(), tick.inputs().size());
     FeedQuality known = before == null ? FeedQuality.unseen() : before.quality();
     quality = new QualityWork(known, tick.endMillis(), tick.policy().quality());
@@ -51,13 +59,14 @@ final class InstrumentWork {
     switch (event.kind()) {
       case DISCONNECT -> {
         quotes.invalidate(event.eventTimeMillis());
+        microstructure.interrupted();
         quality.broke(event.eventTimeMillis());
       }
-      case BOOK_SNAPSHOT -> count(quotes.snapshot(event));
-      case BOOK_DELTA -> count(quotes.delta(event));
+      case BOOK_SNAPSHOT -> booked(quotes.snapshot(event));
+      case BOOK_DELTA -> booked(quotes.delta(event));
       case TOP_OF_BOOK -> quotes.top(event);
       case POOL_STATE -> quotes.pool(event);
-      case TRADE -> sums.trade(event, quality.believes(event, quotes.mid()));
+      case TRADE -> traded(event, quality.believes(event, quotes.mid()));
       case BAR -> {
         barIntervalMillis = event.bar().intervalMillis();
         sums.bar(event);
@@ -66,11 +75,15 @@ final class InstrumentWork {
         liquidationFeed = true;
         if (quality.counts(event)) {
           sums.liquidation(event);
+          throttled.published(event);
         } else {
           duplicates++;
         }
       }
-      case DERIVATIVE_TICKER -> mark = event;
+      case DERIVATIVE_TICKER -> {
+        mark = event;
+        throttled.openInterest(event.ticker().openInterestBase());
+      }
       default -> throw new IllegalArgumentException("not an instrument event: " + event.kind());
     }
   }
@@ -78,6 +91,9 @@ final class InstrumentWork {
   /** All events of the tick are applied. */
   void end() {
     count(quotes.end(tick.endMillis()));
+    if (!quotes.bookValid()) {
+      microstructure.interrupted();
+    }
     if (Double.isNaN(sums.close)) {
       priceWithoutTrade();
     }
@@ -86,6 +102,7 @@ final class InstrumentWork {
   /** The feed is silent: what it quotes cannot be believed. */
   void silence() {
     quotes.invalidate(tick.endMillis());
+    microstructure.interrupted();
   }
 
   /** The state after the tick. */
@@ -110,7 +127,9 @@ final class InstrumentWork {
         quality.state(),
         quotes.top(),
         quotes.pool(),
-        quotes.usualBid(tick.endMillis()));
+        quotes.usualBid(tick.endMillis()),
+        microstructure.state(tick.endMillis()),
+        throttled.window());
   }
 
   private InstrumentState silentState() {
@@ -129,7 +148,9 @@ final class InstrumentWork {
         before.quality(),
         quotes.top(),
         quotes.pool(),
-        quotes.usualBid(tick.endMillis()));
+        quotes.usualBid(tick.endMillis()),
+        microstructure.state(tick.endMillis()),
+        throttled.window());
   }
 
   /** The record of the tick that ends in this state. */
@@ -169,7 +190,10 @@ final class InstrumentWork {
         quotes.bidCompleteTo(),
         quotes.askCompleteTo(),
         state.usualBid().seen() ? state.usualBid().mean() : Double.NaN,
-        mark == null ? Double.NaN : mark.ticker().openInterestBase());
+        mark == null ? Double.NaN : mark.ticker().openInterestBase(),
+        Microstructure.tick(
+            state.microstructure(), quotes.bookBelieved() ? state.book() : null, tick.endMillis()),
+        throttled.hiddenLongBase());
   }
 
   private long flags() {
@@ -185,6 +209,24 @@ final class InstrumentWork {
       sums.price(mid, quotes.midMillis());
     } else if (mark != null) {
       sums.price(mark.ticker().markPrice(), mark.eventTimeMillis());
+    }
+  }
+
+  private void traded(MarketEvent trade, boolean believed) {
+    sums.trade(trade, believed);
+    throttled.traded(trade);
+    if (believed) {
+      microstructure.traded(trade.price(), trade.eventTimeMillis());
+    }
+  }
+
+  /** A book that is crossed for a moment is not followed, and not forgotten. */
+  private void booked(OrderBook.Applied applied) {
+    count(applied);
+    if (!quotes.bookValid()) {
+      microstructure.interrupted();
+    } else if (quotes.bookBelieved()) {
+      microstructure.quoted(quotes.topOfBook());
     }
   }
 

@@ -17,6 +17,9 @@ package io.firebreak.model;
  *     publishes one
  * @param estimatedUsd L(5 %) and L(15 %) of that estimate, USD; empty where there is none
  * @param estimatedUpperUsd their upper bound, everything opened at the highest leverage
+ * @param estimatedLiquidatedUsdPerSecond the published rate of forced selling with an estimate of
+ *     what throttled feeds hide (open interest that fell while they published), thirty-second
+ *     half-life; NaN where no throttled feed tells its open interest and trades
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record CascadeView(
@@ -30,12 +33,14 @@ public record CascadeView(
     double branchingRatio,
     boolean ladderEstimated,
     double[] estimatedUsd,
-    double[] estimatedUpperUsd) {
+    double[] estimatedUpperUsd,
+    double estimatedLiquidatedUsdPerSecond) {
 
   /** Nothing is known. */
   public static CascadeView unknown() {
     double none = Double.NaN;
     double[] empty = {};
-    return new CascadeView(none, none, none, none, false, none, none, none, false, empty, empty);
+    return new CascadeView(
+        none, none, none, none, false, none, none, none, false, empty, empty, none);
   }
 }

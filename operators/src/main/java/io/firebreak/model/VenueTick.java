@@ -43,6 +43,10 @@ package io.firebreak.model;
  * @param askCompleteTo price up to which it misses none, infinite where it misses none at all
  * @param usualBidQuote slow mean of the widest bid band, quote asset; NaN before the first
  * @param openInterestBase open interest that was said in this tick, base units; NaN without
+ * @param microstructure what an order meets
+ * @param hiddenLongBase estimate of the collateral that forced orders have sold beside the
+ *     published ones in a window that ended before this tick, base units; NaN in every other tick,
+ *     and where the venue publishes all or open interest and trades do not tell
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record VenueTick(
@@ -80,7 +84,14 @@ public record VenueTick(
     double bidCompleteTo,
     double askCompleteTo,
     double usualBidQuote,
-    double openInterestBase) {
+    double openInterestBase,
+    MicrostructureTick microstructure,
+    double hiddenLongBase) {
+
+  /** A tick from a release before microstructure was measured says nothing of it. */
+  public VenueTick {
+    microstructure = microstructure == null ? MicrostructureTick.unknown() : microstructure;
+  }
 
   /** The key of the instrument. */
   public String instrumentKey() {

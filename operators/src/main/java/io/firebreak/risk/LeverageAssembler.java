@@ -106,14 +106,33 @@ final class LeverageAssembler {
         feed ? BranchingRatio.of(state.branching()) : Double.NaN,
         estimated && !reported,
         estimated ? marks(estimate.soldUsd()) : NONE,
-        estimated ? marks(estimate.upperUsd()) : NONE);
+        estimated ? marks(estimate.upperUsd()) : NONE,
+        feed
+            ? LiquidationIntensity.estimatedUsdPerSecond(liquidations, state.hidden(), now)
+            : Double.NaN);
   }
 
   private LeverageState after(LeverageState before, List<VenueTick> ticks, double soldUsd) {
     int orders = ticks.stream().mapToInt(VenueTick::liquidations).sum();
     DecayingRate burst = LiquidationAcceleration.plus(before.burst(), soldUsd, now);
     BranchingState branching = BranchingRatio.plus(before.branching(), orders, now);
-    return new LeverageState(burst, branching, openInterest(before.openInterest(), ticks));
+    return new LeverageState(
+        burst,
+        branching,
+        openInterest(before.openInterest(), ticks),
+        hidden(before.hidden(), ticks));
+  }
+
+  /** Unknown until a throttled feed has been seen with its open interest and trades. */
+  private DecayingRate hidden(DecayingRate before, List<VenueTick> ticks) {
+    double base = Double.NaN;
+    for (VenueTick tick : ticks) {
+      double hidden = tick.hiddenLongBase();
+      base = Double.isNaN(hidden) ? base : Double.isNaN(base) ? hidden : base + hidden;
+    }
+    return Double.isNaN(base) || !price.known()
+        ? before
+        : LiquidationIntensity.plusHidden(before, base * price.priceUsd, now);
   }
 
   /** Read when a venue says it anew, over all that have said it. */

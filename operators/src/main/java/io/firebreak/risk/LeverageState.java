@@ -10,12 +10,24 @@ import io.firebreak.measure.DecayingRate;
  * @param burst forced selling at a half-life of ten seconds
  * @param branching counts of forced orders
  * @param openInterest where open longs are thought to be liquidated
+ * @param hidden estimate of the forced selling that throttled feeds do not publish, USD per second
  */
 public record LeverageState(
-    DecayingRate burst, BranchingState branching, OpenInterestState openInterest) {
+    DecayingRate burst,
+    BranchingState branching,
+    OpenInterestState openInterest,
+    DecayingRate hidden) {
+
+  /** What a release of before did not keep begins unseen. */
+  public LeverageState {
+    hidden = hidden == null ? DecayingRate.unseen() : hidden;
+  }
 
   static LeverageState unseen() {
     return new LeverageState(
-        DecayingRate.unseen(), BranchingState.unseen(), OpenInterestState.unseen());
+        DecayingRate.unseen(),
+        BranchingState.unseen(),
+        OpenInterestState.unseen(),
+        DecayingRate.unseen());
   }
 }

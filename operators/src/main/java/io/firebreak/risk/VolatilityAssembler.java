@@ -15,6 +15,8 @@ import io.firebreak.volatility.VolatilityLadder;
 
 /** The volatility family: ladder, estimators, recent maxima, and the band in its units. */
 final class VolatilityAssembler {
+  private static final double DAYS_A_YEAR = 365;
+
   final LadderState ladder;
   final RecentMaxima maxima;
   final PriceBand band;
@@ -42,6 +44,11 @@ final class VolatilityAssembler {
   /** Annualised volatility of each rung. */
   double[] rungs() {
     return VolatilityLadder.annualised(ladder.variance());
+  }
+
+  /** Volatility of a day, as a fraction, of the one-day rung. */
+  double daily() {
+    return rungs()[VolatilityLadder.ONE_DAY] / Math.sqrt(DAYS_A_YEAR);
   }
 
   VolatilityView view(ImpliedSources.Choice implied) {

@@ -60,6 +60,8 @@ class QuoteRateEngineTest {
         Double.NaN,
         Double.NaN,
         Double.NaN,
+        Double.NaN,
+        null,
         Double.NaN);
   }
 

@@ -96,6 +96,8 @@ final class AssetRun {
         tick.bidCompleteTo(),
         tick.askCompleteTo(),
         usual,
+        Double.NaN,
+        null,
         Double.NaN);
   }
 
@@ -153,6 +155,8 @@ final class AssetRun {
             Double.NaN,
             Double.NaN,
             Double.NaN,
+            Double.NaN,
+            null,
             Double.NaN);
     return AssetInput.of(tick);
   }

@@ -120,6 +120,8 @@ class ChartBookTest {
         Double.NaN,
         Double.NaN,
         Double.NaN,
+        Double.NaN,
+        null,
         Double.NaN);
   }
 }
