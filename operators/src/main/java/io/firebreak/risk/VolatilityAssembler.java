@@ -75,7 +75,14 @@ final class VolatilityAssembler {
         seen.minuteWeight(),
         seen.noiseBps(),
         seen.jumpShare(),
-        seen.barJump());
+        seen.barJump(),
+        seen.jumpZ(),
+        seen.parkinson(),
+        seen.garmanKlass(),
+        seen.rogersSatchell(),
+        seen.rangeWeight(),
+        seen.nextHours(),
+        seen.nextDayWeight());
   }
 
   private LadderState ladder(LadderState before, PriceAssembler price) {
