@@ -13,6 +13,7 @@ import io.firebreak.haircut.HaircutState;
 import io.firebreak.heartbeat.HeartbeatEngine;
 import io.firebreak.heartbeat.HeartbeatState;
 import io.firebreak.heartbeat.ScopeNews;
+import io.firebreak.instrument.VenueProfiles;
 import io.firebreak.market.InstrumentState;
 import io.firebreak.market.VenueRoster;
 import io.firebreak.market.VenueRosterEngine;
@@ -49,12 +50,12 @@ import io.firebreak.tick.TimelineRecord;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 
 /** The keyed stages: which engine, on which inputs, with which state. */
-record Stages(TickGrid grid) {
+record Stages(TickGrid grid, VenueProfiles profiles) {
 
   Stage<InstrumentState, MarketEvent, VenueTick> venueTick() {
     return new Stage<>(
         "venue-tick",
-        new VenueTickEngine(),
+        new VenueTickEngine(profiles),
         Traits.marketEvents(),
         MarketEventType.INSTANCE,
         TypeInformation.of(InstrumentState.class),
@@ -141,7 +142,7 @@ record Stages(TickGrid grid) {
 
   /** On seconds, whatever the tick is. */
   Stage<Long, AssetRisk, AssetMetrics> metrics() {
-    return new Stages(AssetMetricsEngine.GRID)
+    return new Stages(AssetMetricsEngine.GRID, profiles)
         .stage(
             "metrics",
             new AssetMetricsEngine(),
@@ -151,7 +152,7 @@ record Stages(TickGrid grid) {
 
   /** On the same seconds. */
   Stage<MarketRiskState, AssetReading, MarketRisk> marketRisk() {
-    return new Stages(AssetMetricsEngine.GRID)
+    return new Stages(AssetMetricsEngine.GRID, profiles)
         .stage(
             "market-risk",
             new MarketRiskEngine(),

@@ -1,5 +1,6 @@
 package io.firebreak.market;
 
+import io.firebreak.leverage.ThrottledWindow;
 import io.firebreak.liquidity.BestQuote;
 import io.firebreak.liquidity.BookState;
 import io.firebreak.liquidity.PoolQuote;
@@ -25,6 +26,7 @@ import io.firebreak.quality.FeedQuality;
  * @param top its best bid and ask where the feed sends them alone
  * @param pool what its pool shows
  * @param usualBid slow mean of its widest bid band, quote asset
+ * @param throttled window over the forced orders of a venue that throttles them, null elsewhere
  */
 public record InstrumentState(
     String venue,
@@ -41,7 +43,8 @@ public record InstrumentState(
     FeedQuality quality,
     BestQuote top,
     PoolQuote pool,
-    DecayingMoments usualBid) {
+    DecayingMoments usualBid,
+    ThrottledWindow throttled) {
 
   /** What a release of before did not keep begins unknown. */
   public InstrumentState {

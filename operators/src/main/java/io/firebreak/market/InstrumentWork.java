@@ -1,5 +1,6 @@
 package io.firebreak.market;
 
+import io.firebreak.instrument.VenueProfiles;
 import io.firebreak.liquidity.OrderBook;
 import io.firebreak.model.EventKind;
 import io.firebreak.model.MarketEvent;
@@ -16,6 +17,7 @@ final class InstrumentWork {
   private final Quotes quotes;
   private final SeenIds ids;
   private final QualityWork quality;
+  private final HiddenLiquidations hidden;
   private final TickAccumulator sums = new TickAccumulator();
   private MarketEvent last;
   private MarketEvent mark;
@@ -24,7 +26,7 @@ final class InstrumentWork {
   private long barIntervalMillis;
   private boolean liquidationFeed;
 
-  InstrumentWork(InstrumentState before, Tick<MarketEvent> tick) {
+  InstrumentWork(InstrumentState before, Tick<MarketEvent> tick, VenueProfiles profiles) {
     this.before = before;
     this.tick = tick;
     quotes = new Quotes(before);
@@ -34,6 +36,12 @@ final class InstrumentWork {
     if (before != null && before.silent() && !tick.inputs().isEmpty()) {
       quality.broke(tick.endMillis());
     }
+    String venue = before == null ? tick.inputs().get(0).venue() : before.venue();
+    hidden =
+        new HiddenLiquidations(
+            before == null ? null : before.throttled(),
+            profiles.of(venue).liquidationThrottleMillis(),
+            tick.endMillis());
     barIntervalMillis = before == null ? 0 : before.barIntervalMillis();
     liquidationFeed = before != null && before.liquidationFeed();
   }
@@ -78,6 +86,7 @@ final class InstrumentWork {
   /** All events of the tick are applied. */
   void end() {
     count(quotes.end(tick.endMillis()));
+    hidden.tick(sums, openInterestBase());
     if (Double.isNaN(sums.close)) {
       priceWithoutTrade();
     }
@@ -110,7 +119,8 @@ final class InstrumentWork {
         quality.state(),
         quotes.top(),
         quotes.pool(),
-        quotes.usualBid(tick.endMillis()));
+        quotes.usualBid(tick.endMillis()),
+        hidden.window());
   }
 
   private InstrumentState silentState() {
@@ -129,7 +139,8 @@ final class InstrumentWork {
         before.quality(),
         quotes.top(),
         quotes.pool(),
-        quotes.usualBid(tick.endMillis()));
+        quotes.usualBid(tick.endMillis()),
+        hidden.window());
   }
 
   /** The record of the tick that ends in this state. */
@@ -169,7 +180,12 @@ final class InstrumentWork {
         quotes.bidCompleteTo(),
         quotes.askCompleteTo(),
         state.usualBid().seen() ? state.usualBid().mean() : Double.NaN,
-        mark == null ? Double.NaN : mark.ticker().openInterestBase());
+        openInterestBase(),
+        hidden.hiddenLongBase() * sums.close);
+  }
+
+  private double openInterestBase() {
+    return mark == null ? Double.NaN : mark.ticker().openInterestBase();
   }
 
   private long flags() {

@@ -1,5 +1,6 @@
 package io.firebreak.market;
 
+import io.firebreak.instrument.VenueProfiles;
 import io.firebreak.model.EventKind;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.VenueTick;
@@ -15,14 +16,24 @@ import java.util.List;
 public final class VenueTickEngine implements TickEngine<InstrumentState, MarketEvent, VenueTick> {
   private static final long serialVersionUID = 1;
 
+  private final VenueProfiles profiles;
+
+  /**
+   * An engine.
+   *
+   * @param profiles says which venues throttle their forced orders
+   */
+  public VenueTickEngine(VenueProfiles profiles) {
+    this.profiles = profiles;
+  }
+
   @Override
   public Step<InstrumentState, VenueTick> step(InstrumentState before, Tick<MarketEvent> tick) {
     return tick.inputs().isEmpty() ? silence(before, tick) : trade(before, tick);
   }
 
-  private static Step<InstrumentState, VenueTick> trade(
-      InstrumentState before, Tick<MarketEvent> tick) {
-    InstrumentWork work = new InstrumentWork(before, tick);
+  private Step<InstrumentState, VenueTick> trade(InstrumentState before, Tick<MarketEvent> tick) {
+    InstrumentWork work = new InstrumentWork(before, tick, profiles);
     for (MarketEvent event : tick.inputs()) {
       work.apply(event);
     }
@@ -32,8 +43,7 @@ public final class VenueTickEngine implements TickEngine<InstrumentState, Market
   }
 
   /** The deadline came without input: the feed is silent, its book cannot be believed. */
-  private static Step<InstrumentState, VenueTick> silence(
-      InstrumentState before, Tick<MarketEvent> tick) {
+  private Step<InstrumentState, VenueTick> silence(InstrumentState before, Tick<MarketEvent> tick) {
     if (before == null || before.silent()) {
       return new Step<>(before, List.of(), Step.NO_DEADLINE);
     }
@@ -41,7 +51,7 @@ public final class VenueTickEngine implements TickEngine<InstrumentState, Market
     if (tick.endMillis() < stale) {
       return new Step<>(before, List.of(), stale);
     }
-    InstrumentWork work = new InstrumentWork(before, tick);
+    InstrumentWork work = new InstrumentWork(before, tick, profiles);
     work.silence();
     InstrumentState state = work.state();
     return new Step<>(state, List.of(work.venueTick(state)), Step.NO_DEADLINE);

@@ -17,6 +17,9 @@ package io.firebreak.model;
  *     publishes one
  * @param estimatedUsd L(5 %) and L(15 %) of that estimate, USD; empty where there is none
  * @param estimatedUpperUsd their upper bound, everything opened at the highest leverage
+ * @param hiddenUsdPerSecond an estimate: collateral sold by forced orders beyond what throttled
+ *     feeds publish, from the fall of their open interest, five-minute half-life; NaN without such
+ *     a feed
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record CascadeView(
@@ -30,12 +33,14 @@ public record CascadeView(
     double branchingRatio,
     boolean ladderEstimated,
     double[] estimatedUsd,
-    double[] estimatedUpperUsd) {
+    double[] estimatedUpperUsd,
+    double hiddenUsdPerSecond) {
 
   /** Nothing is known. */
   public static CascadeView unknown() {
     double none = Double.NaN;
     double[] empty = {};
-    return new CascadeView(none, none, none, none, false, none, none, none, false, empty, empty);
+    return new CascadeView(
+        none, none, none, none, false, none, none, none, false, empty, empty, none);
   }
 }

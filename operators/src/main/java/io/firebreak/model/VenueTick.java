@@ -43,6 +43,9 @@ package io.firebreak.model;
  * @param askCompleteTo price up to which it misses none, infinite where it misses none at all
  * @param usualBidQuote slow mean of the widest bid band, quote asset; NaN before the first
  * @param openInterestBase open interest that was said in this tick, base units; NaN without
+ * @param hiddenLongQuote an estimate: collateral sold by forced orders beyond those that a
+ *     throttled feed published, of the window that ended in this tick, quote asset; NaN where none
+ *     ended
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record VenueTick(
@@ -80,7 +83,8 @@ public record VenueTick(
     double bidCompleteTo,
     double askCompleteTo,
     double usualBidQuote,
-    double openInterestBase) {
+    double openInterestBase,
+    double hiddenLongQuote) {
 
   /** The key of the instrument. */
   public String instrumentKey() {

@@ -35,6 +35,7 @@ import java.util.List;
 final class LeverageAssembler {
   private static final double BONUS = 0.05;
   private static final double SHOCK_SIGMAS = 3;
+  private static final double HIDDEN_HALF_LIFE_SECONDS = 300;
   private static final double HOURS_A_YEAR = 8_760;
   private static final int AT_5_PERCENT = 20;
   private static final double[] NONE = {};
@@ -42,6 +43,7 @@ final class LeverageAssembler {
   final LiquidationState liquidations;
   final LeverageState state;
   final LeverageView view;
+  private final Tick<AssetInput> tick;
   private final long now;
   private final boolean feed;
   private final double[] ladderUsd;
@@ -51,7 +53,7 @@ final class LeverageAssembler {
 
   LeverageAssembler(
       AssetRiskState before, Inputs inputs, PriceAssembler price, LiquidityAssembler liquidity) {
-    Tick<AssetInput> tick = inputs.tick();
+    tick = inputs.tick();
     now = tick.endMillis();
     this.price = price;
     this.liquidity = liquidity;
@@ -106,14 +108,29 @@ final class LeverageAssembler {
         feed ? BranchingRatio.of(state.branching()) : Double.NaN,
         estimated && !reported,
         estimated ? marks(estimate.soldUsd()) : NONE,
-        estimated ? marks(estimate.upperUsd()) : NONE);
+        estimated ? marks(estimate.upperUsd()) : NONE,
+        state.hidden().at(now, HIDDEN_HALF_LIFE_SECONDS));
   }
 
   private LeverageState after(LeverageState before, List<VenueTick> ticks, double soldUsd) {
     int orders = ticks.stream().mapToInt(VenueTick::liquidations).sum();
     DecayingRate burst = LiquidationAcceleration.plus(before.burst(), soldUsd, now);
     BranchingState branching = BranchingRatio.plus(before.branching(), orders, now);
-    return new LeverageState(burst, branching, openInterest(before.openInterest(), ticks));
+    return new LeverageState(
+        burst,
+        branching,
+        openInterest(before.openInterest(), ticks),
+        hidden(before.hidden(), ticks));
+  }
+
+  /** A window ends every ten seconds or so: its estimate is spread by a slower half-life. */
+  private DecayingRate hidden(DecayingRate before, List<VenueTick> ticks) {
+    DecayingRate rate = before;
+    for (VenueTick venueTick : ticks) {
+      double usd = venueTick.hiddenLongQuote() * UsdAmounts.rate(venueTick.quote(), tick);
+      rate = Double.isNaN(usd) ? rate : rate.plus(usd, 0, now, HIDDEN_HALF_LIFE_SECONDS);
+    }
+    return rate;
   }
 
   /** Read when a venue says it anew, over all that have said it. */

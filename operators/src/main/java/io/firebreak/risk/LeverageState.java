@@ -10,12 +10,19 @@ import io.firebreak.measure.DecayingRate;
  * @param burst forced selling at a half-life of ten seconds
  * @param branching counts of forced orders
  * @param openInterest where open longs are thought to be liquidated
+ * @param hidden forced selling that throttled feeds are thought to hide; unseen without one
  */
 public record LeverageState(
-    DecayingRate burst, BranchingState branching, OpenInterestState openInterest) {
+    DecayingRate burst,
+    BranchingState branching,
+    OpenInterestState openInterest,
+    DecayingRate hidden) {
 
   static LeverageState unseen() {
     return new LeverageState(
-        DecayingRate.unseen(), BranchingState.unseen(), OpenInterestState.unseen());
+        DecayingRate.unseen(),
+        BranchingState.unseen(),
+        OpenInterestState.unseen(),
+        DecayingRate.unseen());
   }
 }

@@ -60,6 +60,7 @@ class QuoteRateEngineTest {
         Double.NaN,
         Double.NaN,
         Double.NaN,
+        Double.NaN,
         Double.NaN);
   }
 

@@ -69,7 +69,10 @@ class StateSizeTest {
             1,
             RealisedVolatility.start(1, 1),
             new LeverageState(
-                DecayingRate.unseen(), BranchingState.unseen(), OpenInterestState.unseen()),
+                DecayingRate.unseen(),
+                BranchingState.unseen(),
+                OpenInterestState.unseen(),
+                DecayingRate.unseen()),
             manyVenues(),
             Collections.nCopies(VenueChains.MAX_VENUES, any.chains().get(0)));
     assertThat(sizeOf(AssetRiskState.class, largest)).isBetween(8_000, 16_384);
@@ -98,7 +101,8 @@ class StateSizeTest {
             fullQuality(),
             any.top(),
             new PoolQuote(1, 1, bands, bands, true, 1, 1, 1, 1),
-            any.usualBid());
+            any.usualBid(),
+            any.throttled());
     assertThat(sizeOf(InstrumentState.class, largest)).isBetween(2_000, 8_192);
   }
 

@@ -96,6 +96,7 @@ final class AssetRun {
         tick.bidCompleteTo(),
         tick.askCompleteTo(),
         usual,
+        Double.NaN,
         Double.NaN);
   }
 
@@ -150,6 +151,7 @@ final class AssetRun {
             0,
             NO_DEPTH,
             NO_DEPTH,
+            Double.NaN,
             Double.NaN,
             Double.NaN,
             Double.NaN,

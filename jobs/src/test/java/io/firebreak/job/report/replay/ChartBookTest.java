@@ -120,6 +120,7 @@ class ChartBookTest {
         Double.NaN,
         Double.NaN,
         Double.NaN,
+        Double.NaN,
         Double.NaN);
   }
 }
