@@ -1,15 +1,10 @@
 package io.firebreak.leverage;
 
-import io.firebreak.measure.DecayingRate;
-
 /** How fast forced orders sell, against their own day. */
 public final class LiquidationIntensity {
   static final double FAST_HALF_LIFE = 30;
 
   private static final double DAY = 86_400;
-
-  /** Windows of throttled feeds: ten intervals of the second that all described venues have. */
-  private static final long WINDOW_MILLIS = 10_000;
 
   /**
    * A baseline below this, in USD per second, counts as this: quiet feeds make no infinite ratio.
@@ -23,20 +18,6 @@ public final class LiquidationIntensity {
     return new LiquidationState(
         state.fast().plus(soldUsd, 0, timeMillis, FAST_HALF_LIFE),
         state.slow().plus(soldUsd, 0, timeMillis, DAY));
-  }
-
-  /**
-   * The rate of what is hidden behind throttled feeds with the estimate of a window, at the same
-   * half-life; see {@link ThrottledLiquidations}.
-   */
-  public static DecayingRate plusHidden(DecayingRate hidden, double usd, long timeMillis) {
-    return hidden.plus(usd, WINDOW_MILLIS, timeMillis, FAST_HALF_LIFE);
-  }
-
-  /** Published and hidden together, USD per second; NaN before anything hidden is estimated. */
-  public static double estimatedUsdPerSecond(
-      LiquidationState published, DecayingRate hidden, long timeMillis) {
-    return usdPerSecond(published, timeMillis) + hidden.at(timeMillis, FAST_HALF_LIFE);
   }
 
   /** USD per second now; NaN before the first observation. */

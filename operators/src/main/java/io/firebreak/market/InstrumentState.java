@@ -27,8 +27,8 @@ import io.firebreak.quality.FeedQuality;
  * @param top its best bid and ask where the feed sends them alone
  * @param pool what its pool shows
  * @param usualBid slow mean of its widest bid band, quote asset
+ * @param throttled window over the forced orders of a venue that throttles them, null elsewhere
  * @param microstructure what an order meets
- * @param throttled forced orders of the running window, null where the venue publishes all
  */
 public record InstrumentState(
     String venue,
@@ -46,8 +46,8 @@ public record InstrumentState(
     BestQuote top,
     PoolQuote pool,
     DecayingMoments usualBid,
-    MicrostructureState microstructure,
-    ThrottledWindow throttled) {
+    ThrottledWindow throttled,
+    MicrostructureState microstructure) {
 
   /** What a release of before did not keep begins unknown. */
   public InstrumentState {

@@ -1,5 +1,6 @@
 package io.firebreak.market;
 
+import io.firebreak.instrument.VenueProfiles;
 import io.firebreak.liquidity.MicrostructureState;
 import io.firebreak.liquidity.OrderBook;
 import io.firebreak.model.EventKind;
@@ -17,8 +18,8 @@ final class InstrumentWork {
   private final Quotes quotes;
   private final SeenIds ids;
   private final QualityWork quality;
+  private final HiddenLiquidations hidden;
   private final Microstructure microstructure;
-  private final ThrottledOrders throttled;
   private final TickAccumulator sums = new TickAccumulator();
   private MarketEvent last;
   private MarketEvent mark;
@@ -27,21 +28,24 @@ final class InstrumentWork {
   private long barIntervalMillis;
   private boolean liquidationFeed;
 
-  /** Work on a tick; {@code throttleMillis} is 0 where the venue publishes all forced orders. */
-  InstrumentWork(InstrumentState before, Tick<MarketEvent> tick, long throttleMillis) {
+  InstrumentWork(InstrumentState before, Tick<MarketEvent> tick, VenueProfiles profiles) {
     this.before = before;
     this.tick = tick;
     quotes = new Quotes(before);
     microstructure =
         new Microstructure(before == null ? MicrostructureState.unseen() : before.microstructure());
-    throttled =
-        new ThrottledOrders(before == null ? null : before.throttled(), throttleMillis, tick);
     ids = new SeenIds(before == null ? RecentIds.none() : before.ids(), tick.inputs().size());
     FeedQuality known = before == null ? FeedQuality.unseen() : before.quality();
     quality = new QualityWork(known, tick.endMillis(), tick.policy().quality());
     if (before != null && before.silent() && !tick.inputs().isEmpty()) {
       quality.broke(tick.endMillis());
     }
+    String venue = before == null ? tick.inputs().get(0).venue() : before.venue();
+    hidden =
+        new HiddenLiquidations(
+            before == null ? null : before.throttled(),
+            profiles.of(venue).liquidationThrottleMillis(),
+            tick.endMillis());
     barIntervalMillis = before == null ? 0 : before.barIntervalMillis();
     liquidationFeed = before != null && before.liquidationFeed();
   }
@@ -75,15 +79,11 @@ final class InstrumentWork {
         liquidationFeed = true;
         if (quality.counts(event)) {
           sums.liquidation(event);
-          throttled.published(event);
         } else {
           duplicates++;
         }
       }
-      case DERIVATIVE_TICKER -> {
-        mark = event;
-        throttled.openInterest(event.ticker().openInterestBase());
-      }
+      case DERIVATIVE_TICKER -> mark = event;
       default -> throw new IllegalArgumentException("not an instrument event: " + event.kind());
     }
   }
@@ -94,6 +94,7 @@ final class InstrumentWork {
     if (!quotes.bookValid()) {
       microstructure.interrupted();
     }
+    hidden.tick(sums, openInterestBase());
     if (Double.isNaN(sums.close)) {
       priceWithoutTrade();
     }
@@ -128,8 +129,8 @@ final class InstrumentWork {
         quotes.top(),
         quotes.pool(),
         quotes.usualBid(tick.endMillis()),
-        microstructure.state(tick.endMillis()),
-        throttled.window());
+        hidden.window(),
+        microstructure.state(tick.endMillis()));
   }
 
   private InstrumentState silentState() {
@@ -149,8 +150,8 @@ final class InstrumentWork {
         quotes.top(),
         quotes.pool(),
         quotes.usualBid(tick.endMillis()),
-        microstructure.state(tick.endMillis()),
-        throttled.window());
+        hidden.window(),
+        microstructure.state(tick.endMillis()));
   }
 
   /** The record of the tick that ends in this state. */
@@ -190,10 +191,14 @@ final class InstrumentWork {
         quotes.bidCompleteTo(),
         quotes.askCompleteTo(),
         state.usualBid().seen() ? state.usualBid().mean() : Double.NaN,
-        mark == null ? Double.NaN : mark.ticker().openInterestBase(),
+        openInterestBase(),
+        hidden.hiddenLongBase() * sums.close,
         Microstructure.tick(
-            state.microstructure(), quotes.bookBelieved() ? state.book() : null, tick.endMillis()),
-        throttled.hiddenLongBase());
+            state.microstructure(), quotes.bookBelieved() ? state.book() : null, tick.endMillis()));
+  }
+
+  private double openInterestBase() {
+    return mark == null ? Double.NaN : mark.ticker().openInterestBase();
   }
 
   private long flags() {
@@ -214,7 +219,6 @@ final class InstrumentWork {
 
   private void traded(MarketEvent trade, boolean believed) {
     sums.trade(trade, believed);
-    throttled.traded(trade);
     if (believed) {
       microstructure.traded(trade.price(), trade.eventTimeMillis());
     }

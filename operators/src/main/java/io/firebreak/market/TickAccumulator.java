@@ -16,6 +16,8 @@ final class TickAccumulator {
   double volumeBase = Double.NaN;
   double liquidatedLongQuote;
   double liquidatedShortQuote;
+  double liquidatedLongBase;
+  double liquidatedShortBase;
   int liquidations;
 
   /** A print that is not believed makes no price; what was traded was traded. */
@@ -47,8 +49,10 @@ final class TickAccumulator {
     liquidations++;
     if (event.side() == Side.SELL) {
       liquidatedLongQuote += event.price() * event.quantity();
+      liquidatedLongBase += event.quantity();
     } else if (event.side() == Side.BUY) {
       liquidatedShortQuote += event.price() * event.quantity();
+      liquidatedShortBase += event.quantity();
     }
   }
 

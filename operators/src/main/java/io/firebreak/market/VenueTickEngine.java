@@ -18,12 +18,11 @@ public final class VenueTickEngine implements TickEngine<InstrumentState, Market
 
   private final VenueProfiles profiles;
 
-  /** An engine that knows of venues what is built in. */
-  public VenueTickEngine() {
-    this(VenueProfiles.defaults());
-  }
-
-  /** An engine that knows of venues what {@code profiles} say. */
+  /**
+   * An engine.
+   *
+   * @param profiles says which venues throttle their forced orders
+   */
   public VenueTickEngine(VenueProfiles profiles) {
     this.profiles = profiles;
   }
@@ -34,8 +33,7 @@ public final class VenueTickEngine implements TickEngine<InstrumentState, Market
   }
 
   private Step<InstrumentState, VenueTick> trade(InstrumentState before, Tick<MarketEvent> tick) {
-    long throttleMillis = profiles.of(tick.inputs().get(0).venue()).liquidationThrottleMillis();
-    InstrumentWork work = new InstrumentWork(before, tick, throttleMillis);
+    InstrumentWork work = new InstrumentWork(before, tick, profiles);
     for (MarketEvent event : tick.inputs()) {
       work.apply(event);
     }
@@ -53,8 +51,7 @@ public final class VenueTickEngine implements TickEngine<InstrumentState, Market
     if (tick.endMillis() < stale) {
       return new Step<>(before, List.of(), stale);
     }
-    long throttleMillis = profiles.of(before.venue()).liquidationThrottleMillis();
-    InstrumentWork work = new InstrumentWork(before, tick, throttleMillis);
+    InstrumentWork work = new InstrumentWork(before, tick, profiles);
     work.silence();
     InstrumentState state = work.state();
     return new Step<>(state, List.of(work.venueTick(state)), Step.NO_DEADLINE);

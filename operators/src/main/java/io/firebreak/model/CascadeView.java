@@ -17,9 +17,9 @@ package io.firebreak.model;
  *     publishes one
  * @param estimatedUsd L(5 %) and L(15 %) of that estimate, USD; empty where there is none
  * @param estimatedUpperUsd their upper bound, everything opened at the highest leverage
- * @param estimatedLiquidatedUsdPerSecond the published rate of forced selling with an estimate of
- *     what throttled feeds hide (open interest that fell while they published), thirty-second
- *     half-life; NaN where no throttled feed tells its open interest and trades
+ * @param hiddenUsdPerSecond an estimate: collateral sold by forced orders beyond what throttled
+ *     feeds publish, from the fall of their open interest, five-minute half-life; NaN without such
+ *     a feed
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record CascadeView(
@@ -34,7 +34,7 @@ public record CascadeView(
     boolean ladderEstimated,
     double[] estimatedUsd,
     double[] estimatedUpperUsd,
-    double estimatedLiquidatedUsdPerSecond) {
+    double hiddenUsdPerSecond) {
 
   /** Nothing is known. */
   public static CascadeView unknown() {

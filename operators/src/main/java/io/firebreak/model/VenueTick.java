@@ -43,10 +43,10 @@ package io.firebreak.model;
  * @param askCompleteTo price up to which it misses none, infinite where it misses none at all
  * @param usualBidQuote slow mean of the widest bid band, quote asset; NaN before the first
  * @param openInterestBase open interest that was said in this tick, base units; NaN without
+ * @param hiddenLongQuote an estimate: collateral sold by forced orders beyond those that a
+ *     throttled feed published, of the window that ended in this tick, quote asset; NaN where none
+ *     ended, or it had no open interest or no trades
  * @param microstructure what an order meets
- * @param hiddenLongBase estimate of the collateral that forced orders have sold beside the
- *     published ones in a window that ended before this tick, base units; NaN in every other tick,
- *     and where the venue publishes all or open interest and trades do not tell
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record VenueTick(
@@ -85,8 +85,8 @@ public record VenueTick(
     double askCompleteTo,
     double usualBidQuote,
     double openInterestBase,
-    MicrostructureTick microstructure,
-    double hiddenLongBase) {
+    double hiddenLongQuote,
+    MicrostructureTick microstructure) {
 
   /** A tick from a release before microstructure was measured says nothing of it. */
   public VenueTick {

@@ -35,6 +35,11 @@ import java.util.List;
 final class LeverageAssembler {
   private static final double BONUS = 0.05;
   private static final double SHOCK_SIGMAS = 3;
+  private static final double HIDDEN_HALF_LIFE_SECONDS = 300;
+
+  /** Windows of throttled feeds: ten intervals of the second that all described venues have. */
+  private static final long WINDOW_MILLIS = 10_000;
+
   private static final double HOURS_A_YEAR = 8_760;
   private static final int AT_5_PERCENT = 20;
   private static final double[] NONE = {};
@@ -42,6 +47,7 @@ final class LeverageAssembler {
   final LiquidationState liquidations;
   final LeverageState state;
   final LeverageView view;
+  private final Tick<AssetInput> tick;
   private final long now;
   private final boolean feed;
   private final double[] ladderUsd;
@@ -51,7 +57,7 @@ final class LeverageAssembler {
 
   LeverageAssembler(
       AssetRiskState before, Inputs inputs, PriceAssembler price, LiquidityAssembler liquidity) {
-    Tick<AssetInput> tick = inputs.tick();
+    tick = inputs.tick();
     now = tick.endMillis();
     this.price = price;
     this.liquidity = liquidity;
@@ -107,9 +113,7 @@ final class LeverageAssembler {
         estimated && !reported,
         estimated ? marks(estimate.soldUsd()) : NONE,
         estimated ? marks(estimate.upperUsd()) : NONE,
-        feed
-            ? LiquidationIntensity.estimatedUsdPerSecond(liquidations, state.hidden(), now)
-            : Double.NaN);
+        state.hidden().at(now, HIDDEN_HALF_LIFE_SECONDS));
   }
 
   private LeverageState after(LeverageState before, List<VenueTick> ticks, double soldUsd) {
@@ -123,16 +127,15 @@ final class LeverageAssembler {
         hidden(before.hidden(), ticks));
   }
 
-  /** Unknown until a throttled feed has been seen with its open interest and trades. */
+  /** A window ends every ten seconds or so: its estimate is spread by a slower half-life. */
   private DecayingRate hidden(DecayingRate before, List<VenueTick> ticks) {
-    double base = Double.NaN;
-    for (VenueTick tick : ticks) {
-      double hidden = tick.hiddenLongBase();
-      base = Double.isNaN(hidden) ? base : Double.isNaN(base) ? hidden : base + hidden;
+    DecayingRate rate = before;
+    for (VenueTick venueTick : ticks) {
+      double usd = venueTick.hiddenLongQuote() * UsdAmounts.rate(venueTick.quote(), tick);
+      rate =
+          Double.isNaN(usd) ? rate : rate.plus(usd, WINDOW_MILLIS, now, HIDDEN_HALF_LIFE_SECONDS);
     }
-    return Double.isNaN(base) || !price.known()
-        ? before
-        : LiquidationIntensity.plusHidden(before, base * price.priceUsd, now);
+    return rate;
   }
 
   /** Read when a venue says it anew, over all that have said it. */

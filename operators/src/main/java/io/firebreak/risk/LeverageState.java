@@ -10,7 +10,7 @@ import io.firebreak.measure.DecayingRate;
  * @param burst forced selling at a half-life of ten seconds
  * @param branching counts of forced orders
  * @param openInterest where open longs are thought to be liquidated
- * @param hidden estimate of the forced selling that throttled feeds do not publish, USD per second
+ * @param hidden forced selling that throttled feeds are thought to hide; unseen without one
  */
 public record LeverageState(
     DecayingRate burst,

@@ -1,5 +1,6 @@
 package io.firebreak.market;
 
+import io.firebreak.instrument.VenueProfiles;
 import io.firebreak.model.BookLevels;
 import io.firebreak.model.DerivativeTicker;
 import io.firebreak.model.EventKind;
@@ -18,7 +19,7 @@ final class InstrumentRun {
   /** Begin of the first tick. */
   static final long START = 1_000_000;
 
-  private final VenueTickEngine engine = new VenueTickEngine();
+  private final VenueTickEngine engine = new VenueTickEngine(VenueProfiles.defaults());
   private InstrumentState state;
   private long deadline;
 

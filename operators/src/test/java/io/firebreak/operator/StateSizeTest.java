@@ -109,8 +109,8 @@ class StateSizeTest {
             any.top(),
             new PoolQuote(1, 1, bands, bands, true, 1, 1, 1, 1),
             any.usualBid(),
-            any.microstructure(),
-            any.throttled());
+            any.throttled(),
+            any.microstructure());
     assertThat(sizeOf(InstrumentState.class, largest)).isBetween(2_000, 8_192);
   }
 

@@ -97,8 +97,8 @@ final class AssetRun {
         tick.askCompleteTo(),
         usual,
         Double.NaN,
-        null,
-        Double.NaN);
+        Double.NaN,
+        null);
   }
 
   static AssetInput hourlyBar(long timeMillis, double volume) {
@@ -156,8 +156,8 @@ final class AssetRun {
             Double.NaN,
             Double.NaN,
             Double.NaN,
-            null,
-            Double.NaN);
+            Double.NaN,
+            null);
     return AssetInput.of(tick);
   }
 }

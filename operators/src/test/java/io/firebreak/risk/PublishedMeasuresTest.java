@@ -131,15 +131,13 @@ class PublishedMeasuresTest {
 
   @Test
   void hiddenForcedSellingStandsBesideThePublished() {
-    TickSample quiet = new TickSample("a");
-    quiet.liquidationFeed = true;
-    assertThat(run.at(quiet.at(START)).cascade().estimatedLiquidatedUsdPerSecond()).isNaN();
+    assertThat(run.at(new TickSample("a").at(START)).cascade().hiddenUsdPerSecond()).isNaN();
     TickSample hiding = new TickSample("a");
     hiding.liquidationFeed = true;
-    hiding.hiddenLongBase = 15;
+    hiding.hiddenLongQuote = 1_500;
     AssetRisk risk = run.at(hiding.at(START + TICK));
-    // 15 at 100 USD over a window of ten seconds.
-    assertThat(risk.cascade().estimatedLiquidatedUsdPerSecond()).isCloseTo(150, within(1e-9));
+    // Over a window of ten seconds.
+    assertThat(risk.cascade().hiddenUsdPerSecond()).isCloseTo(150, within(1e-9));
     assertThat(risk.leverage().liquidatedUsdPerSecond()).isZero();
   }
 

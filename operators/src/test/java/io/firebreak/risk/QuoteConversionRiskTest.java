@@ -3,6 +3,7 @@ package io.firebreak.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.firebreak.instrument.VenueProfiles;
 import io.firebreak.market.VenueTickEngine;
 import io.firebreak.model.AssetInput;
 import io.firebreak.model.AssetRisk;
@@ -47,7 +48,11 @@ class QuoteConversionRiskTest {
 
   private static AssetRisk risk(QuoteRates rates, MarketEvent event) {
     List<MarketEvent> events = List.of(book(), event);
-    VenueTick tick = new VenueTickEngine().step(null, Ticks.at(START, events)).outputs().get(0);
+    VenueTick tick =
+        new VenueTickEngine(VenueProfiles.defaults())
+            .step(null, Ticks.at(START, events))
+            .outputs()
+            .get(0);
     List<AssetInput> inputs = List.of(AssetInput.of(tick));
     return new AssetRiskEngine().step(null, Ticks.at(START, inputs, rates)).outputs().get(0);
   }

@@ -23,7 +23,7 @@ final class TickSample {
   long barIntervalMillis;
   double openInterestBase = Double.NaN;
   MicrostructureTick microstructure = MicrostructureTick.unknown();
-  double hiddenLongBase = Double.NaN;
+  double hiddenLongQuote = Double.NaN;
 
   TickSample(String venue) {
     this.venue = venue;
@@ -76,8 +76,8 @@ final class TickSample {
             Double.NaN,
             usualBidQuote,
             openInterestBase,
-            microstructure,
-            hiddenLongBase));
+            hiddenLongQuote,
+            microstructure));
   }
 
   private static double[] bands(double amount) {

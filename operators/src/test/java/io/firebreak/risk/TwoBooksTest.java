@@ -3,6 +3,7 @@ package io.firebreak.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.firebreak.instrument.VenueProfiles;
 import io.firebreak.market.InstrumentState;
 import io.firebreak.market.VenueTickEngine;
 import io.firebreak.model.AssetInput;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** Two venues' messages through both stages: a lost book is no withdrawal, a thin one is. */
 class TwoBooksTest {
   private static final long START = 1_000_000_000;
-  private final VenueTickEngine venues = new VenueTickEngine();
+  private final VenueTickEngine venues = new VenueTickEngine(VenueProfiles.defaults());
   private final AssetRiskEngine asset = new AssetRiskEngine();
   private final Map<String, InstrumentState> instruments = new HashMap<>();
   private AssetRiskState state;

@@ -40,9 +40,14 @@ enum Compression {
 
   /** The lines of the file at {@code path}, decompressed as its name says. */
   static BoundedLines lines(Path path) throws IOException {
+    return new BoundedLines(stream(path));
+  }
+
+  /** The bytes of the file at {@code path}, decompressed as its name says. */
+  static InputStream stream(Path path) throws IOException {
     InputStream raw = Files.newInputStream(path);
     try {
-      return new BoundedLines(of(path.toString()).decompress(raw));
+      return of(path.toString()).decompress(raw);
     } catch (IOException e) {
       raw.close();
       throw e;

@@ -52,7 +52,7 @@ final class RecordedPairs {
     }
   }
 
-  private void count(Ingested read) {
+  void count(Ingested read) {
     if (read.event() != null && !read.event().instrument().isEmpty()) {
       count(new Key(read.event().venue(), read.event().instrument()));
     }

@@ -110,8 +110,13 @@ public final class Recordings implements Tape.Factory {
   private void add(Path path, String name) {
     String plain = Compression.plainName(name);
     boolean messages = MESSAGES.stream().anyMatch(plain::endsWith);
+    if (plain.endsWith(".avro")) {
+      files.add(new AvroRecording(path.toString(), name));
+      return;
+    }
     if (!messages && !plain.endsWith(".csv")) {
-      ignored.add(new IgnoredFile(name, "its name does not end in .csv, .jsonl, .ndjson or .json"));
+      String why = "its name does not end in .csv, .jsonl, .ndjson, .json or .avro";
+      ignored.add(new IgnoredFile(name, why));
       return;
     }
     try (BoundedLines lines = Compression.lines(path)) {

@@ -43,7 +43,8 @@ class RecordingsTest {
         .containsExactly(
             new IgnoredFile("bars_x.csv", "neither its name nor its lines tell the bar interval"),
             new IgnoredFile("labels.csv", "its name and header are of no known layout"),
-            new IgnoredFile("notes.txt", "its name does not end in .csv, .jsonl, .ndjson or .json"),
+            new IgnoredFile(
+                "notes.txt", "its name does not end in .csv, .jsonl, .ndjson, .json or .avro"),
             new IgnoredFile("trades_2.csv", "its name and header are of no known layout"),
             new IgnoredFile("trades_3.csv.gz", "it is empty"));
   }

@@ -121,7 +121,7 @@ class ChartBookTest {
         Double.NaN,
         Double.NaN,
         Double.NaN,
-        null,
-        Double.NaN);
+        Double.NaN,
+        null);
   }
 }
