@@ -54,6 +54,9 @@ final class ContractTerms {
       return Optional.empty();
     }
     boolean usd = instrument.quote().equals("USD");
+    if (venue.equals("bitget-futures") && usd) {
+      return Optional.empty();
+    }
     if (venue.startsWith("okx") || venue.startsWith("okex")) {
       return usd ? Optional.of(usdContracts(instrument)) : okxLinear(instrument);
     }

@@ -109,6 +109,24 @@ public record Instrument(
     return role == InstrumentRole.PERPETUAL || role == InstrumentRole.FUTURE;
   }
 
+  /** The same instrument under another name of its venue. */
+  public Instrument at(String venue) {
+    return venue.equals(this.venue)
+        ? this
+        : new Instrument(
+            venue,
+            symbol,
+            base,
+            quote,
+            settle,
+            role,
+            contractSize,
+            inverse,
+            asset,
+            sizeUnit,
+            openInterestUnit);
+  }
+
   /** The same instrument, counted as its venue counts. */
   Instrument countedBy(VenueProfile profile) {
     SizeUnit size = profile.size().of(inverse);

@@ -23,11 +23,16 @@ public final class InstrumentInference {
       Pattern.compile("(chainlink|pyth|redstone|chronicle|oracle).*|.*-oracle");
 
   /** Their symbols name the quote first. */
-  private static final Pattern QUOTE_FIRST = Pattern.compile("(upbit|poloniex|bittrex).*");
+  private static final Pattern QUOTE_FIRST = Pattern.compile("(upbit|bithumb|poloniex|bittrex).*");
 
   /** A plain pair there is a perpetual. */
   private static final Pattern PERPETUALS =
-      Pattern.compile("binancefut|binance-futures|binance-delivery|bybit|bitmex");
+      Pattern.compile(
+          "binancefut|binance-futures|binance-delivery|bybit|bitmex|bitget-futures"
+              + "|aster-futures|dydx|dydx-v4");
+
+  /** A pair without a separator there is a contract; spot is written otherwise. */
+  private static final Pattern UNSEPARATED_PERPETUALS = Pattern.compile("phemex|delta");
 
   /** Wrapped native tokens, redeemable one to one by contract. */
   private static final Map<String, String> WRAPPED =
@@ -68,7 +73,8 @@ public final class InstrumentInference {
     }
     String upper = symbol.toUpperCase(Locale.ROOT);
     boolean parsed =
-        DerivativeSymbols.parse(venue, upper).isPresent()
+        VenueSymbols.parse(venue, symbol).isPresent()
+            || DerivativeSymbols.parse(venue, upper).isPresent()
             || PairSymbols.split(venue, upper).isPresent();
     return parsed
         ? "the size of its contract is neither in the symbol nor published in one place"
@@ -99,14 +105,25 @@ public final class InstrumentInference {
     if (QUOTE_FIRST.matcher(venue).matches()) {
       return Optional.empty();
     }
-    boolean perpetuals = PERPETUALS.matcher(venue).matches();
-    InstrumentRole plain = perpetuals ? InstrumentRole.PERPETUAL : InstrumentRole.SPOT;
-    return DerivativeSymbols.parse(venue, upper)
+    InstrumentRole plain =
+        isPerpetual(venue, upper) ? InstrumentRole.PERPETUAL : InstrumentRole.SPOT;
+    return VenueSymbols.parse(venue, symbol)
         .map(found -> Instrument.linear(venue, symbol, found.role(), found.pair()))
+        .or(
+            () ->
+                DerivativeSymbols.parse(venue, upper)
+                    .map(found -> Instrument.linear(venue, symbol, found.role(), found.pair())))
         .or(
             () ->
                 PairSymbols.split(venue, upper)
                     .map(pair -> Instrument.linear(venue, symbol, plain, pair)))
         .flatMap(ContractTerms::apply);
+  }
+
+  /** Whether a pair at that venue, without any ending, is a perpetual. */
+  private static boolean isPerpetual(String venue, String upper) {
+    boolean separated = upper.contains("-") || upper.contains("_") || upper.contains("/");
+    return PERPETUALS.matcher(venue).matches()
+        || (!separated && UNSEPARATED_PERPETUALS.matcher(venue).matches());
   }
 }

@@ -2,6 +2,7 @@ package io.firebreak.job.input;
 
 import io.firebreak.instrument.Instrument;
 import io.firebreak.instrument.InstrumentCatalog;
+import io.firebreak.instrument.VenueNames;
 import io.firebreak.model.RejectReason;
 import java.util.HashMap;
 import java.util.Map;
@@ -53,15 +54,22 @@ final class Listing {
     }
     Instrument found = known.get(key);
     if (found == null) {
-      found = catalog.find(venue, symbol).orElse(null);
-      if (found == null) {
-        throw unknown(venue, symbol, "it is not listed and cannot be inferred");
-      }
+      found = lookUp(venue, symbol);
       remember(key, found);
     }
     venueNamed |= venueAgrees;
     pairNamed |= pairAgrees;
     return found;
+  }
+
+  /** Listed by either name of its venue; the events have the one that all feeds use. */
+  private Instrument lookUp(String venue, String symbol) throws BadLineException {
+    String name = VenueNames.of(venue);
+    return catalog
+        .find(venue, symbol)
+        .or(() -> catalog.find(name, symbol))
+        .map(found -> found.at(name))
+        .orElseThrow(() -> unknown(venue, symbol, "it is not listed and cannot be inferred"));
   }
 
   private void remember(String key, Instrument found) {

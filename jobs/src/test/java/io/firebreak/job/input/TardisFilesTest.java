@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import io.firebreak.instrument.Instrument;
+import io.firebreak.instrument.InstrumentCatalog;
 import io.firebreak.model.DeadLetter;
 import io.firebreak.model.EventKind;
+import io.firebreak.model.InstrumentRole;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.OptionQuote;
 import io.firebreak.model.RejectReason;
 import io.firebreak.model.Side;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,6 +184,37 @@ class TardisFilesTest {
             "16,8000,sell,?,a,1583020803307160,1583020803145000,XBTUSD,bitmex");
     assertThat(event.price()).isEqualTo(8000);
     assertThat(event.eventTimeMillis()).isEqualTo(1_583_020_803_145L);
+  }
+
+  @Test
+  void venueHasOneNameWhateverTheRecordingCallsIt() throws IOException {
+    RecordingDirectory directory =
+        new RecordingDirectory(root)
+            .write("a.csv", TRADES, "binance-futures,BTCUSDT,1583020803145000,,1,buy,8000,1")
+            .write(
+                "trades_binancefut_BTCUSDT_1.csv",
+                RecordingDirectory.TRADES,
+                "1583020803146,binancefut,BTCUSDT,8000,1,buy");
+    assertThat(directory.events())
+        .extracting(MarketEvent::instrumentKey)
+        .containsExactly("binance-futures|BTCUSDT", "binance-futures|BTCUSDT");
+  }
+
+  @Test
+  void instrumentMayBeListedByTheNameThatTheRecordingUses() throws IOException {
+    new RecordingDirectory(root)
+        .write(
+            "trades_binancefut_ODD_1.csv",
+            RecordingDirectory.TRADES,
+            "1583020803146,binancefut,ODD,8000,1,buy");
+    Instrument listed =
+        new Instrument(
+            "binancefut", "ODD", "BTC", "USDT", "USDT", InstrumentRole.PERPETUAL, 10, false, "BTC");
+    try (Tape tape = (Tape) Recordings.in(root, InstrumentCatalog.of(List.of(listed))).open()) {
+      MarketEvent event = tape.next().event();
+      assertThat(event.instrumentKey()).isEqualTo("binance-futures|ODD");
+      assertThat(event.asset()).isEqualTo("BTC");
+    }
   }
 
   @Test
