@@ -1,6 +1,7 @@
 package io.firebreak.flow;
 
 import io.firebreak.measure.DecayingMoments;
+import io.firebreak.measure.DecayingRate;
 import io.firebreak.model.FlowView;
 
 /**
@@ -13,6 +14,7 @@ public final class TradeFlow {
   private static final double FLOW_HALF_LIFE = 120;
   private static final double VOLUME_HALF_LIFE = 300;
   private static final double DAY = 86_400;
+  private static final long HOUR_MILLIS = 3_600_000;
   private static final long SAMPLE_MILLIS = 60_000;
 
   private TradeFlow() {}
@@ -73,6 +75,14 @@ public final class TradeFlow {
       ratio = slow > 0 ? state.volumeFast().at(timeMillis, VOLUME_HALF_LIFE) / slow : 1;
     }
     return new FlowView(imbalance, z, ratio);
+  }
+
+  /** Traded USD of a day, one-day half-life; NaN with less than an hour observed. */
+  public static double dailyUsd(FlowState state, long timeMillis) {
+    DecayingRate slow = state.volumeSlow();
+    boolean enough =
+        slow.startMillis() != Long.MIN_VALUE && timeMillis - slow.startMillis() >= HOUR_MILLIS;
+    return enough ? DAY * slow.at(timeMillis, DAY) : Double.NaN;
   }
 
   private static double signedRate(FlowState state, long timeMillis) {

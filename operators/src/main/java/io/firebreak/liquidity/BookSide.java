@@ -58,6 +58,16 @@ final class BookSide {
     return prices[0];
   }
 
+  /** NaN for an empty side. */
+  double bestPriceOrNone() {
+    return size > 0 ? prices[0] : Double.NaN;
+  }
+
+  /** 0 for an empty side. */
+  double bestQuantity() {
+    return size > 0 ? quantities[0] : 0;
+  }
+
   /** The price down to which (asks: up to which) no level is missing. */
   double completeTo() {
     return completeTo;

@@ -176,6 +176,12 @@ public final class OrderBook {
     return valid && !crossed();
   }
 
+  /** The best level of each side; of a book that is not believable it says nothing true. O(1). */
+  public TopOfBook top() {
+    return new TopOfBook(
+        bids.bestPriceOrNone(), bids.bestQuantity(), asks.bestPriceOrNone(), asks.bestQuantity());
+  }
+
   /** Notional of the bids within each of {@link DepthBands} of the reference, quote asset. */
   public double[] bidDepth() {
     return bids.depth(referencePrice());

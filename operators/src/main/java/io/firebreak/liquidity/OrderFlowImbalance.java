@@ -1,7 +1,6 @@
 package io.firebreak.liquidity;
 
 import io.firebreak.measure.DecayingMoments;
-import io.firebreak.measure.DecayingRate;
 
 /**
  * Order-flow imbalance at the best level (Cont, Kukanov, Stoikov 2014, J. Financial Econometrics
@@ -35,14 +34,23 @@ public final class OrderFlowImbalance {
 
   /** The state after an update of the book. */
   public static OrderFlowState plus(OrderFlowState state, TopOfBook now, long timeMillis) {
-    DecayingRate rate = state.rate();
-    if (state.last() != null) {
-      double change = contribution(state.last(), now);
-      rate = rate.plus(change, 0, timeMillis, FLOW_HALF_LIFE);
-    }
+    double change = state.last() == null ? Double.NaN : contribution(state.last(), now);
+    return quoted(flowed(state, change, timeMillis), now, timeMillis);
+  }
+
+  /** The state after a sum of contributions; NaN where there was nothing to compare. */
+  public static OrderFlowState flowed(OrderFlowState state, double change, long timeMillis) {
+    return Double.isNaN(change)
+        ? state
+        : new OrderFlowState(
+            state.last(), state.rate().plus(change, 0, timeMillis, FLOW_HALF_LIFE), state.depth());
+  }
+
+  /** The state with a new top, whose contribution is in it already. */
+  public static OrderFlowState quoted(OrderFlowState state, TopOfBook now, long timeMillis) {
     double depth = (now.bidQuantity() + now.askQuantity()) / 2;
     DecayingMoments mean = state.depth().plus(depth, timeMillis, DEPTH_HALF_LIFE);
-    return new OrderFlowState(now, rate, mean);
+    return new OrderFlowState(now, state.rate(), mean);
   }
 
   /** The state while the book is not known: the next update begins anew, the flow decays. */

@@ -30,15 +30,23 @@ final class HiddenLiquidations {
     if (window == null) {
       window = ThrottledWindow.opened(nowMillis, intervalMillis, openInterestBase);
     }
-    window = window.openInterest(openInterestBase).traded(sums.sellBase, sums.buyBase);
+    window = window.openInterest(openInterestBase);
+    if (sums.sellBase + sums.buyBase > 0) {
+      window = window.traded(sums.sellBase, sums.buyBase);
+    }
     if (sums.liquidations > 0) {
       window = window.published(sums.liquidatedLongBase, sums.liquidatedShortBase, nowMillis);
     }
     if (nowMillis >= window.startMillis() + INTERVALS * intervalMillis) {
       LiquidationEstimate longs = ThrottledLiquidations.longs(window, nowMillis);
-      hiddenLongBase = longs.estimateBase() - longs.publishedBase();
+      hiddenLongBase = told() ? longs.estimateBase() - longs.publishedBase() : Double.NaN;
       window = ThrottledWindow.opened(nowMillis, intervalMillis, window.openInterestNow());
     }
+  }
+
+  /** Without open interest and trades nothing is known of what is hidden: it is not 0. */
+  private boolean told() {
+    return !Double.isNaN(window.openInterestAtStart() + window.sold());
   }
 
   /** The window after the tick, null without throttling. */
@@ -48,7 +56,7 @@ final class HiddenLiquidations {
 
   /**
    * Collateral that forced orders sold beyond the published ones, base units: of the window that
-   * ended with this tick; NaN where none ended.
+   * ended with this tick; NaN where none ended, or it had no open interest or no trades.
    */
   double hiddenLongBase() {
     return hiddenLongBase;

@@ -3,6 +3,7 @@ package io.firebreak.market;
 import io.firebreak.leverage.ThrottledWindow;
 import io.firebreak.liquidity.BestQuote;
 import io.firebreak.liquidity.BookState;
+import io.firebreak.liquidity.MicrostructureState;
 import io.firebreak.liquidity.PoolQuote;
 import io.firebreak.measure.DecayingMoments;
 import io.firebreak.model.InstrumentRole;
@@ -27,6 +28,7 @@ import io.firebreak.quality.FeedQuality;
  * @param pool what its pool shows
  * @param usualBid slow mean of its widest bid band, quote asset
  * @param throttled window over the forced orders of a venue that throttles them, null elsewhere
+ * @param microstructure what an order meets
  */
 public record InstrumentState(
     String venue,
@@ -44,7 +46,8 @@ public record InstrumentState(
     BestQuote top,
     PoolQuote pool,
     DecayingMoments usualBid,
-    ThrottledWindow throttled) {
+    ThrottledWindow throttled,
+    MicrostructureState microstructure) {
 
   /** What a release of before did not keep begins unknown. */
   public InstrumentState {
@@ -52,5 +55,6 @@ public record InstrumentState(
     top = top == null ? BestQuote.unseen() : top;
     pool = pool == null ? PoolQuote.unseen() : pool;
     usualBid = usualBid == null ? DecayingMoments.unseen() : usualBid;
+    microstructure = microstructure == null ? MicrostructureState.unseen() : microstructure;
   }
 }

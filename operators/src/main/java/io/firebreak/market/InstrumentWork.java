@@ -1,6 +1,7 @@
 package io.firebreak.market;
 
 import io.firebreak.instrument.VenueProfiles;
+import io.firebreak.liquidity.MicrostructureState;
 import io.firebreak.liquidity.OrderBook;
 import io.firebreak.model.EventKind;
 import io.firebreak.model.MarketEvent;
@@ -18,6 +19,7 @@ final class InstrumentWork {
   private final SeenIds ids;
   private final QualityWork quality;
   private final HiddenLiquidations hidden;
+  private final Microstructure microstructure;
   private final TickAccumulator sums = new TickAccumulator();
   private MarketEvent last;
   private MarketEvent mark;
@@ -30,6 +32,8 @@ final class InstrumentWork {
     this.before = before;
     this.tick = tick;
     quotes = new Quotes(before);
+    microstructure =
+        new Microstructure(before == null ? MicrostructureState.unseen() : before.microstructure());
     ids = new SeenIds(before == null ? RecentIds.none() : before.ids(), tick.inputs().size());
     FeedQuality known = before == null ? FeedQuality.unseen() : before.quality();
     quality = new QualityWork(known, tick.endMillis(), tick.policy().quality());
@@ -59,13 +63,14 @@ final class InstrumentWork {
     switch (event.kind()) {
       case DISCONNECT -> {
         quotes.invalidate(event.eventTimeMillis());
+        microstructure.interrupted();
         quality.broke(event.eventTimeMillis());
       }
-      case BOOK_SNAPSHOT -> count(quotes.snapshot(event));
-      case BOOK_DELTA -> count(quotes.delta(event));
+      case BOOK_SNAPSHOT -> booked(quotes.snapshot(event));
+      case BOOK_DELTA -> booked(quotes.delta(event));
       case TOP_OF_BOOK -> quotes.top(event);
       case POOL_STATE -> quotes.pool(event);
-      case TRADE -> sums.trade(event, quality.believes(event, quotes.mid()));
+      case TRADE -> traded(event, quality.believes(event, quotes.mid()));
       case BAR -> {
         barIntervalMillis = event.bar().intervalMillis();
         sums.bar(event);
@@ -86,6 +91,9 @@ final class InstrumentWork {
   /** All events of the tick are applied. */
   void end() {
     count(quotes.end(tick.endMillis()));
+    if (!quotes.bookValid()) {
+      microstructure.interrupted();
+    }
     hidden.tick(sums, openInterestBase());
     if (Double.isNaN(sums.close)) {
       priceWithoutTrade();
@@ -95,6 +103,7 @@ final class InstrumentWork {
   /** The feed is silent: what it quotes cannot be believed. */
   void silence() {
     quotes.invalidate(tick.endMillis());
+    microstructure.interrupted();
   }
 
   /** The state after the tick. */
@@ -120,7 +129,8 @@ final class InstrumentWork {
         quotes.top(),
         quotes.pool(),
         quotes.usualBid(tick.endMillis()),
-        hidden.window());
+        hidden.window(),
+        microstructure.state(tick.endMillis()));
   }
 
   private InstrumentState silentState() {
@@ -140,7 +150,8 @@ final class InstrumentWork {
         quotes.top(),
         quotes.pool(),
         quotes.usualBid(tick.endMillis()),
-        hidden.window());
+        hidden.window(),
+        microstructure.state(tick.endMillis()));
   }
 
   /** The record of the tick that ends in this state. */
@@ -181,7 +192,9 @@ final class InstrumentWork {
         quotes.askCompleteTo(),
         state.usualBid().seen() ? state.usualBid().mean() : Double.NaN,
         openInterestBase(),
-        hidden.hiddenLongBase() * sums.close);
+        hidden.hiddenLongBase() * sums.close,
+        Microstructure.tick(
+            state.microstructure(), quotes.bookBelieved() ? state.book() : null, tick.endMillis()));
   }
 
   private double openInterestBase() {
@@ -201,6 +214,23 @@ final class InstrumentWork {
       sums.price(mid, quotes.midMillis());
     } else if (mark != null) {
       sums.price(mark.ticker().markPrice(), mark.eventTimeMillis());
+    }
+  }
+
+  private void traded(MarketEvent trade, boolean believed) {
+    sums.trade(trade, believed);
+    if (believed) {
+      microstructure.traded(trade.price(), trade.eventTimeMillis());
+    }
+  }
+
+  /** A book that is crossed for a moment is not followed, and not forgotten. */
+  private void booked(OrderBook.Applied applied) {
+    count(applied);
+    if (!quotes.bookValid()) {
+      microstructure.interrupted();
+    } else if (quotes.bookBelieved()) {
+      microstructure.quoted(quotes.topOfBook());
     }
   }
 

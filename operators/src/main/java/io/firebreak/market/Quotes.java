@@ -7,6 +7,7 @@ import io.firebreak.liquidity.DepthBaseline;
 import io.firebreak.liquidity.OrderBook;
 import io.firebreak.liquidity.OrderBook.Applied;
 import io.firebreak.liquidity.PoolQuote;
+import io.firebreak.liquidity.TopOfBook;
 import io.firebreak.measure.DecayingMoments;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.Presence;
@@ -55,6 +56,21 @@ final class Quotes {
   /** The tick is over. */
   Applied end(long endMillis) {
     return book.advanceTo(endMillis);
+  }
+
+  /** Whether the book has all updates since a snapshot, believed or not. */
+  boolean bookValid() {
+    return book.valid();
+  }
+
+  /** Whether the book can be believed. */
+  boolean bookBelieved() {
+    return book.believable();
+  }
+
+  /** The best level of each side of the book. */
+  TopOfBook topOfBook() {
+    return book.top();
   }
 
   /** A level of the book is stale: its sides have met. */

@@ -24,6 +24,7 @@ package io.firebreak.model;
  * @param estimators realised volatility by other estimators
  * @param cascade what forced selling would do
  * @param verdict whether the venues agree
+ * @param microstructure what an order meets
  */
 public record AssetRisk(
     String asset,
@@ -46,12 +47,14 @@ public record AssetRisk(
     boolean cascadeActive,
     EstimatorView estimators,
     CascadeView cascade,
-    VerdictView verdict) {
+    VerdictView verdict,
+    MicrostructureView microstructure) {
 
   /** Measures that a release of before did not have are unknown. */
   public AssetRisk {
     estimators = estimators == null ? EstimatorView.unknown() : estimators;
     cascade = cascade == null ? CascadeView.unknown() : cascade;
     verdict = verdict == null ? VerdictView.unknown() : verdict;
+    microstructure = microstructure == null ? MicrostructureView.unknown() : microstructure;
   }
 }

@@ -15,6 +15,14 @@ package io.firebreak.model;
  * @param noiseBps standard deviation of the noise in the price, basis points
  * @param jumpFraction share of the realised variance that is jumps, where it is significant
  * @param barJump Lee and Mykland's statistic of the newest one-minute bar, signed
+ * @param jumpZ Barndorff-Nielsen and Shephard's statistic of jumps in the last hours, standard
+ *     normal without
+ * @param parkinsonVolatility from hourly ranges, half-life of one day
+ * @param garmanKlassVolatility from hourly ranges and closes
+ * @param rogersSatchellVolatility the same with drift
+ * @param rangeMeasuredFraction share of the four estimates from ranges that is measured, in [0, 1]
+ * @param nextHoursVolatility HAR forecast for the coming hours
+ * @param nextDayMeasuredFraction share of the forecast for the coming day that is measured
  */
 public record EstimatorView(
     double twoScaleVolatility,
@@ -26,11 +34,20 @@ public record EstimatorView(
     double measuredFraction,
     double noiseBps,
     double jumpFraction,
-    double barJump) {
+    double barJump,
+    double jumpZ,
+    double parkinsonVolatility,
+    double garmanKlassVolatility,
+    double rogersSatchellVolatility,
+    double rangeMeasuredFraction,
+    double nextHoursVolatility,
+    double nextDayMeasuredFraction) {
   private static final double NONE = Double.NaN;
 
   /** Nothing is known yet. */
   public static EstimatorView unknown() {
-    return new EstimatorView(NONE, NONE, NONE, NONE, NONE, NONE, 0, NONE, NONE, NONE);
+    return new EstimatorView(
+        NONE, NONE, NONE, NONE, NONE, NONE, 0, NONE, NONE, NONE, NONE, NONE, NONE, NONE, 0, NONE,
+        0);
   }
 }

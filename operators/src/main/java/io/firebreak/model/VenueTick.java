@@ -45,7 +45,8 @@ package io.firebreak.model;
  * @param openInterestBase open interest that was said in this tick, base units; NaN without
  * @param hiddenLongQuote an estimate: collateral sold by forced orders beyond those that a
  *     throttled feed published, of the window that ended in this tick, quote asset; NaN where none
- *     ended
+ *     ended, or it had no open interest or no trades
+ * @param microstructure what an order meets
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record VenueTick(
@@ -84,7 +85,13 @@ public record VenueTick(
     double askCompleteTo,
     double usualBidQuote,
     double openInterestBase,
-    double hiddenLongQuote) {
+    double hiddenLongQuote,
+    MicrostructureTick microstructure) {
+
+  /** A tick from a release before microstructure was measured says nothing of it. */
+  public VenueTick {
+    microstructure = microstructure == null ? MicrostructureTick.unknown() : microstructure;
+  }
 
   /** The key of the instrument. */
   public String instrumentKey() {

@@ -38,6 +38,7 @@ import java.util.List;
  * @param leverage forced selling beside its intensity
  * @param dislocation what is usual for each venue
  * @param chains what its option chains last said, ordered by venue, at most 4
+ * @param microstructure what orders meet
  */
 public record AssetRiskState(
     List<VenuePrice> instruments,
@@ -61,13 +62,15 @@ public record AssetRiskState(
     RealisedState realised,
     LeverageState leverage,
     DislocationState dislocation,
-    List<ImpliedVolatilityTick> chains) {
+    List<ImpliedVolatilityTick> chains,
+    MicrostructureMemory microstructure) {
 
   /** What a release of before did not keep begins unseen. */
   public AssetRiskState {
     leverage = leverage == null ? LeverageState.unseen() : leverage;
     dislocation = dislocation == null ? DislocationState.unseen() : dislocation;
     chains = chains == null ? List.of() : chains;
+    microstructure = microstructure == null ? MicrostructureMemory.unseen() : microstructure;
   }
 
   static AssetRiskState unseen() {
@@ -93,6 +96,7 @@ public record AssetRiskState(
         null,
         null,
         null,
-        List.of());
+        List.of(),
+        null);
   }
 }

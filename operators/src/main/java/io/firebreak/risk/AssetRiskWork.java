@@ -39,6 +39,7 @@ final class AssetRiskWork {
   private final FlowAssembler flow;
   private final LiquidityAssembler liquidity;
   private final LeverageAssembler leverage;
+  private final MicrostructureAssembler microstructure;
 
   private FlowState flowAfter;
   private DecayingMoments fragility;
@@ -73,6 +74,12 @@ final class AssetRiskWork {
     leverage =
         new LeverageAssembler(
             before, new LeverageAssembler.Inputs(tick, ticks, exposures), price, liquidity);
+    microstructure =
+        new MicrostructureAssembler(
+            before.microstructure(),
+            ticks,
+            new MicrostructureAssembler.Market(price, liquidity),
+            tick);
     flowAfter = flow.traded;
   }
 
@@ -104,7 +111,8 @@ final class AssetRiskWork {
         volatility.realised,
         leverage.state,
         price.dislocation,
-        chains);
+        chains,
+        microstructure.state);
   }
 
   private void take(MarketEvent event) {
@@ -164,6 +172,7 @@ final class AssetRiskWork {
         score >= policy.breaker().paceScore(),
         volatility.estimators(),
         leverage.cascade(rungs),
-        price.verdict);
+        price.verdict,
+        microstructure.view(volatility.daily(), flow.dailyUsd()));
   }
 }

@@ -26,6 +26,11 @@ final class FlowAssembler {
     return TradeFlow.view(traded, now);
   }
 
+  /** Traded USD of a day; NaN while unknown. */
+  double dailyUsd() {
+    return TradeFlow.dailyUsd(traded, now);
+  }
+
   /** The state after a tick that was measured. */
   FlowState sampled() {
     return TradeFlow.sampled(traded, now);

@@ -36,6 +36,10 @@ final class LeverageAssembler {
   private static final double BONUS = 0.05;
   private static final double SHOCK_SIGMAS = 3;
   private static final double HIDDEN_HALF_LIFE_SECONDS = 300;
+
+  /** Windows of throttled feeds: ten intervals of the second that all described venues have. */
+  private static final long WINDOW_MILLIS = 10_000;
+
   private static final double HOURS_A_YEAR = 8_760;
   private static final int AT_5_PERCENT = 20;
   private static final double[] NONE = {};
@@ -128,7 +132,8 @@ final class LeverageAssembler {
     DecayingRate rate = before;
     for (VenueTick venueTick : ticks) {
       double usd = venueTick.hiddenLongQuote() * UsdAmounts.rate(venueTick.quote(), tick);
-      rate = Double.isNaN(usd) ? rate : rate.plus(usd, 0, now, HIDDEN_HALF_LIFE_SECONDS);
+      rate =
+          Double.isNaN(usd) ? rate : rate.plus(usd, WINDOW_MILLIS, now, HIDDEN_HALF_LIFE_SECONDS);
     }
     return rate;
   }

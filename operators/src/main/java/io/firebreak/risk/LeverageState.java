@@ -18,6 +18,11 @@ public record LeverageState(
     OpenInterestState openInterest,
     DecayingRate hidden) {
 
+  /** What a release of before did not keep begins unseen. */
+  public LeverageState {
+    hidden = hidden == null ? DecayingRate.unseen() : hidden;
+  }
+
   static LeverageState unseen() {
     return new LeverageState(
         DecayingRate.unseen(),

@@ -13,6 +13,7 @@ final class LiquidityAssembler {
   final List<VenuePrice> instruments;
   final DecayingMoments depth;
   final LiquidityView view;
+  private final DecayingMoments baseline;
   private final double share;
 
   LiquidityAssembler(AssetRiskState before, PriceAssembler price, Tick<AssetInput> tick) {
@@ -20,10 +21,20 @@ final class LiquidityAssembler {
     double askUsd = UsdAmounts.askDepth(price.instruments, tick);
     ComparableDepth books = new ComparableDepth(tick, before.instruments(), price.instruments);
     share = books.share();
-    DecayingMoments baseline = books.rebased(before.depth());
+    baseline = books.rebased(before.depth());
     instruments = books.settled();
     depth = DepthBaseline.sampled(baseline, ComparableDepth.whole(bidUsd, share), tick.endMillis());
     view = DepthBaseline.view(baseline, bidUsd, askUsd, share);
+  }
+
+  /** Depth of all books that count; NaN where too few of them are seen. */
+  double wholeBidUsd() {
+    return ComparableDepth.whole(view.bidUsd(), share);
+  }
+
+  /** The slow reference of the same; NaN before the first. */
+  double wholeReferenceUsd() {
+    return baseline.seen() ? baseline.mean() : Double.NaN;
   }
 
   /** Bids within 1 % that liquidations of the whole asset meet, USD; NaN while unknown. */

@@ -15,6 +15,8 @@ import io.firebreak.volatility.VolatilityLadder;
 
 /** The volatility family: ladder, estimators, recent maxima, and the band in its units. */
 final class VolatilityAssembler {
+  private static final double DAYS_A_YEAR = 365;
+
   final LadderState ladder;
   final RecentMaxima maxima;
   final PriceBand band;
@@ -44,6 +46,11 @@ final class VolatilityAssembler {
     return VolatilityLadder.annualised(ladder.variance());
   }
 
+  /** Volatility of a day, as a fraction, of the one-day rung. */
+  double daily() {
+    return rungs()[VolatilityLadder.ONE_DAY] / Math.sqrt(DAYS_A_YEAR);
+  }
+
   VolatilityView view(ImpliedSources.Choice implied) {
     return new VolatilityView(
         rungs(),
@@ -68,7 +75,14 @@ final class VolatilityAssembler {
         seen.minuteWeight(),
         seen.noiseBps(),
         seen.jumpShare(),
-        seen.barJump());
+        seen.barJump(),
+        seen.jumpZ(),
+        seen.parkinson(),
+        seen.garmanKlass(),
+        seen.rogersSatchell(),
+        seen.rangeWeight(),
+        seen.nextHours(),
+        seen.nextDayWeight());
   }
 
   private LadderState ladder(LadderState before, PriceAssembler price) {

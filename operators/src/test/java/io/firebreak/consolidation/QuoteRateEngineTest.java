@@ -61,7 +61,8 @@ class QuoteRateEngineTest {
         Double.NaN,
         Double.NaN,
         Double.NaN,
-        Double.NaN);
+        Double.NaN,
+        null);
   }
 
   @Test

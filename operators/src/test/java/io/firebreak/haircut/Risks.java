@@ -9,6 +9,7 @@ import io.firebreak.model.FlowView;
 import io.firebreak.model.ImpliedView;
 import io.firebreak.model.LeverageView;
 import io.firebreak.model.LiquidityView;
+import io.firebreak.model.MicrostructureView;
 import io.firebreak.model.Presence;
 import io.firebreak.model.ScoreView;
 import io.firebreak.model.VerdictView;
@@ -113,7 +114,8 @@ final class Risks {
         cascadeActive,
         EstimatorView.unknown(),
         CascadeView.unknown(),
-        VerdictView.unknown());
+        VerdictView.unknown(),
+        MicrostructureView.unknown());
   }
 
   private Coverage coverage() {

@@ -36,7 +36,8 @@ public final class RiskSample {
         false,
         EstimatorView.unknown(),
         CascadeView.unknown(),
-        VerdictView.unknown());
+        VerdictView.unknown(),
+        MicrostructureView.unknown());
   }
 
   private Coverage coverage() {

@@ -11,12 +11,16 @@ import io.firebreak.liquidity.BookState;
 import io.firebreak.liquidity.DepthBands;
 import io.firebreak.liquidity.OrderBook;
 import io.firebreak.liquidity.PoolQuote;
+import io.firebreak.liquidity.Resilience;
+import io.firebreak.liquidity.ResilienceState;
+import io.firebreak.liquidity.SaleSlippage;
 import io.firebreak.market.InstrumentState;
 import io.firebreak.market.RecentIds;
 import io.firebreak.measure.DecayingMoments;
 import io.firebreak.measure.DecayingRate;
 import io.firebreak.model.Exposures;
 import io.firebreak.model.InstrumentRole;
+import io.firebreak.model.MicrostructureTick;
 import io.firebreak.model.Presence;
 import io.firebreak.option.ChainState;
 import io.firebreak.option.ExpiryState;
@@ -24,7 +28,9 @@ import io.firebreak.option.VenueChains;
 import io.firebreak.quality.FeedQuality;
 import io.firebreak.quality.ForcedOrderGuard;
 import io.firebreak.risk.AssetRiskState;
+import io.firebreak.risk.LeadingBook;
 import io.firebreak.risk.LeverageState;
+import io.firebreak.risk.MicrostructureMemory;
 import io.firebreak.systemic.DislocationState;
 import io.firebreak.systemic.DislocationVerdict;
 import io.firebreak.systemic.Dislocations;
@@ -74,7 +80,8 @@ class StateSizeTest {
                 OpenInterestState.unseen(),
                 DecayingRate.unseen()),
             manyVenues(),
-            Collections.nCopies(VenueChains.MAX_VENUES, any.chains().get(0)));
+            Collections.nCopies(VenueChains.MAX_VENUES, any.chains().get(0)),
+            fullMicrostructure(any.microstructure()));
     assertThat(sizeOf(AssetRiskState.class, largest)).isBetween(8_000, 16_384);
   }
 
@@ -102,7 +109,8 @@ class StateSizeTest {
             any.top(),
             new PoolQuote(1, 1, bands, bands, true, 1, 1, 1, 1),
             any.usualBid(),
-            any.throttled());
+            any.throttled(),
+            any.microstructure());
     assertThat(sizeOf(InstrumentState.class, largest)).isBetween(2_000, 8_192);
   }
 
@@ -113,6 +121,15 @@ class StateSizeTest {
         DecayingMoments.unseen(),
         DislocationVerdict.SPLIT,
         1);
+  }
+
+  private static MicrostructureMemory fullMicrostructure(MicrostructureMemory any) {
+    double[] sizes = new double[SaleSlippage.count()];
+    MicrostructureTick measures = new MicrostructureTick(1, 1, 1, 1, sizes, 1);
+    return new MicrostructureMemory(
+        any.impact(),
+        new ResilienceState(1, 1, 1, 1, 1, new double[Resilience.MAX_EVENTS]),
+        new LeadingBook("binance-futures|BTCUSDT-PERPETUAL", "USDT", 1, 1, 1, measures));
   }
 
   private static FeedQuality fullQuality() {

@@ -97,7 +97,8 @@ final class AssetRun {
         tick.askCompleteTo(),
         usual,
         Double.NaN,
-        Double.NaN);
+        Double.NaN,
+        null);
   }
 
   static AssetInput hourlyBar(long timeMillis, double volume) {
@@ -155,7 +156,8 @@ final class AssetRun {
             Double.NaN,
             Double.NaN,
             Double.NaN,
-            Double.NaN);
+            Double.NaN,
+            null);
     return AssetInput.of(tick);
   }
 }

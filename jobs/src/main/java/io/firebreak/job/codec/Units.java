@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** The unit that a component's name ends in, in words. */
 enum Units {
+  BPS_PER_MILLION_USD("BpsPerMillionUsd", "basis points for each million US dollars"),
+  QUEUES("Queues", "usual best queues"),
   USD_PER_SECOND("UsdPerSecond", "US dollars per second"),
   USD_PER_SECOND_2("UsdPerSecond2", "US dollars per second, per second"),
   STANDS_MILLIS("standsMillis", "milliseconds"),

@@ -30,7 +30,7 @@ class GoldenSavepointTest {
   private static final String CURRENT = "v0.1";
 
   private static final Pattern PUBLISHED_ONLY =
-      Pattern.compile(",\"(estimators|cascade|verdict)\":\\{[^{}]*}");
+      Pattern.compile(",\"(estimators|cascade|verdict|microstructure)\":\\{[^{}]*}");
 
   @TempDir Path out;
 

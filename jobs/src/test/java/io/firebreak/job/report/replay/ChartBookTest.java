@@ -121,6 +121,7 @@ class ChartBookTest {
         Double.NaN,
         Double.NaN,
         Double.NaN,
-        Double.NaN);
+        Double.NaN,
+        null);
   }
 }
