@@ -2,6 +2,7 @@ package io.firebreak.backtest;
 
 import io.firebreak.model.HaircutDecision;
 import io.firebreak.model.PostedHaircut;
+import java.io.Serializable;
 
 /**
  * One number of a decision.
@@ -9,7 +10,7 @@ import io.firebreak.model.PostedHaircut;
  * @param layer layer
  * @param kind haircut
  */
-public record LayerReading(Layer layer, HaircutKind kind) {
+public record LayerReading(Layer layer, HaircutKind kind) implements Serializable {
   private static final double BPS = 1e4;
 
   /** The haircut as a fraction. */

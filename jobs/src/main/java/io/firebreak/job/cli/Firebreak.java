@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       ScenarioCommand.class,
       RunCommand.class,
       InstrumentsCommand.class,
+      BacktestCommand.class,
       BenchCommand.class,
       CommandLine.HelpCommand.class
     })
