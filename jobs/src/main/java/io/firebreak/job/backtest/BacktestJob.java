@@ -109,7 +109,7 @@ public record BacktestJob(Tape.Factory tape, BacktestPlan plan, int parallelism)
     }
   }
 
-  private static JobExecutionResult await(JobClient job, Consumer<BacktestProgress> progress)
+  private JobExecutionResult await(JobClient job, Consumer<BacktestProgress> progress)
       throws Exception {
     CompletableFuture<JobExecutionResult> result = job.getJobExecutionResult();
     while (true) {
@@ -121,7 +121,7 @@ public record BacktestJob(Tape.Factory tape, BacktestPlan plan, int parallelism)
     }
   }
 
-  private static void report(JobClient job, Consumer<BacktestProgress> progress)
+  private void report(JobClient job, Consumer<BacktestProgress> progress)
       throws InterruptedException {
     try {
       Map<String, Object> counted = job.getAccumulators().get();
@@ -129,7 +129,7 @@ public record BacktestJob(Tape.Factory tape, BacktestPlan plan, int parallelism)
           new BacktestProgress(
               count(counted, Conservation.IN),
               count(counted, RunModel.DONE),
-              count(counted, PlanTasks.TASKS)));
+              count(counted, GatherCloses.INSTRUMENTS) * plan.tasksAnInstrument()));
     } catch (ExecutionException | IllegalStateException e) {
       // The job, and with it its cluster, ended in between; its result says how.
     }

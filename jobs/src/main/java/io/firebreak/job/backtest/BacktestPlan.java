@@ -67,4 +67,9 @@ public record BacktestPlan(
     }
     return models;
   }
+
+  /** Models to run over one instrument, each horizon counted. */
+  int tasksAnInstrument() {
+    return horizonsHours.size() * models().size();
+  }
 }

@@ -5,6 +5,6 @@ package io.firebreak.job.backtest;
  *
  * @param recordsRead records read so far
  * @param modelsRun models that have run, each over one instrument and horizon
- * @param models models to run; 0 while the input is read
+ * @param models models to run over the instruments that have been seen
  */
 public record BacktestProgress(long recordsRead, long modelsRun, long models) {}

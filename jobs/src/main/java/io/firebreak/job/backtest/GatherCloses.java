@@ -21,6 +21,9 @@ import org.apache.flink.util.Collector;
  * ended.
  */
 final class GatherCloses extends KeyedProcessFunction<String, KnownClose, InstrumentCloses> {
+  /** Accumulator: instruments that have a close. */
+  static final String INSTRUMENTS = "backtest.instruments";
+
   private static final long serialVersionUID = 1;
   private static final long END_OF_INPUT = Long.MAX_VALUE;
   private static final MapStateDescriptor<Long, Double> CLOSES =
@@ -30,6 +33,7 @@ final class GatherCloses extends KeyedProcessFunction<String, KnownClose, Instru
 
   private transient MapState<Long, Double> closes;
   private transient ValueState<String> asset;
+  private transient LongCounter instruments;
   private transient LongCounter good;
   private transient LongCounter duplicate;
 
@@ -37,8 +41,10 @@ final class GatherCloses extends KeyedProcessFunction<String, KnownClose, Instru
   public void open(OpenContext context) {
     closes = getRuntimeContext().getMapState(CLOSES);
     asset = getRuntimeContext().getState(ASSET);
+    instruments = new LongCounter();
     good = new LongCounter();
     duplicate = new LongCounter();
+    getRuntimeContext().addAccumulator(INSTRUMENTS, instruments);
     getRuntimeContext().addAccumulator(Conservation.GOOD, good);
     getRuntimeContext().addAccumulator(Conservation.DUPLICATE, duplicate);
   }
@@ -48,6 +54,7 @@ final class GatherCloses extends KeyedProcessFunction<String, KnownClose, Instru
       throws Exception {
     if (asset.value() == null) {
       asset.update(close.asset());
+      instruments.add(1);
       context.timerService().registerEventTimeTimer(END_OF_INPUT);
     }
     if (closes.contains(close.knownMillis())) {
