@@ -13,36 +13,43 @@ final class AssetFigures {
 
   /** All figures, in the order of their columns. */
   static List<Figure<Member>> all() {
-    return Stream.concat(coverage().stream(), rest().stream()).toList();
+    return Stream.of(breaches(), tests(), rest()).flatMap(List::stream).toList();
   }
 
-  private static List<Figure<Member>> coverage() {
+  private static List<Figure<Member>> breaches() {
     return List.of(
-        new Figure<>("phases", "phases", Form.COUNT, m -> tests(m).phases()),
-        new Figure<>("blocks", "blocks", Form.COUNT, m -> tests(m).trialsAPhase()),
+        new Figure<>("phases", "phases", Form.COUNT, m -> coverage(m).phases()),
+        new Figure<>("blocks", "blocks", Form.COUNT, m -> coverage(m).trialsAPhase()),
         new Figure<>(
-            "skipped", "skipped", Form.COUNT, m -> (double) tests(m).skipped() / tests(m).phases()),
-        new Figure<>("breaches", "breaches", Form.COUNT, m -> tests(m).breachesAPhase()),
-        new Figure<>("breachRate", "rate", Form.PERCENT, m -> tests(m).breachRate()),
+            "skipped",
+            "skipped",
+            Form.COUNT,
+            m -> (double) coverage(m).skipped() / coverage(m).phases()),
+        new Figure<>("breaches", "breaches", Form.COUNT, m -> coverage(m).breachesAPhase()),
+        new Figure<>("breachRate", "rate", Form.PERCENT, m -> coverage(m).breachRate()),
         new Figure<>("breachRateCalm", "calm", Form.PERCENT, m -> tercile(m, 0)),
         new Figure<>("breachRateMiddling", "middling", Form.PERCENT, m -> tercile(m, 1)),
-        new Figure<>("breachRateWild", "wild", Form.PERCENT, m -> tercile(m, 2)),
-        new Figure<>("kupiecPassed", "Kupiec", Form.SHARE, m -> tests(m).kupiec().share()),
+        new Figure<>("breachRateWild", "wild", Form.PERCENT, m -> tercile(m, 2)));
+  }
+
+  private static List<Figure<Member>> tests() {
+    return List.of(
+        new Figure<>("kupiecPassed", "Kupiec", Form.SHARE, m -> coverage(m).kupiec().share()),
         new Figure<>(
             "christoffersenPassed",
             "Christoffersen",
             Form.SHARE,
-            m -> tests(m).independence().share()),
+            m -> coverage(m).independence().share()),
         new Figure<>(
-            "conditionalPassed", "conditional", Form.SHARE, m -> tests(m).conditional().share()),
-        new Figure<>("bothPassed", "both", Form.SHARE, m -> tests(m).both().share()),
+            "conditionalPassed", "conditional", Form.SHARE, m -> coverage(m).conditional().share()),
+        new Figure<>("bothPassed", "both", Form.SHARE, m -> coverage(m).both().share()),
         new Figure<>(
-            "acerbiSzekelyPassed", "Acerbi-Szekely", Form.SHARE, m -> tests(m).acerbi().share()),
-        new Figure<>("acerbiSzekelyZ1", "Z1", Form.RATIO, m -> tests(m).acerbiDepth()),
-        new Figure<>("acerbiSzekelyZ2", "Z2", Form.RATIO, m -> tests(m).acerbiTotal()),
-        new Figure<>("greenPhases", "green", Form.COUNT, m -> tests(m).green()),
-        new Figure<>("yellowPhases", "yellow", Form.COUNT, m -> tests(m).yellow()),
-        new Figure<>("redPhases", "red", Form.COUNT, m -> tests(m).red()));
+            "acerbiSzekelyPassed", "Acerbi-Szekely", Form.SHARE, m -> coverage(m).acerbi().share()),
+        new Figure<>("acerbiSzekelyZ1", "Z1", Form.RATIO, m -> coverage(m).acerbiDepth()),
+        new Figure<>("acerbiSzekelyZ2", "Z2", Form.RATIO, m -> coverage(m).acerbiTotal()),
+        new Figure<>("greenPhases", "green", Form.COUNT, m -> coverage(m).green()),
+        new Figure<>("yellowPhases", "yellow", Form.COUNT, m -> coverage(m).yellow()),
+        new Figure<>("redPhases", "red", Form.COUNT, m -> coverage(m).red()));
   }
 
   private static List<Figure<Member>> rest() {
@@ -68,7 +75,7 @@ final class AssetFigures {
     return member.report();
   }
 
-  private static CoverageReport tests(Member member) {
+  private static CoverageReport coverage(Member member) {
     return member.report().coverage();
   }
 

@@ -2,6 +2,7 @@ package io.firebreak.job.report.backtest;
 
 import io.firebreak.backtest.PooledReport;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The figures of a model over several assets. */
 final class PooledFigures {
@@ -9,6 +10,10 @@ final class PooledFigures {
 
   /** All figures, in the order of their columns. */
   static List<Figure<Standing>> all() {
+    return Stream.concat(coverage().stream(), rest().stream()).toList();
+  }
+
+  private static List<Figure<Standing>> coverage() {
     return List.of(
         new Figure<>("assets", "assets", Form.COUNT, s -> s.report().assets()),
         new Figure<>("trials", "blocks", Form.COUNT, s -> s.report().trials()),
@@ -25,7 +30,11 @@ final class PooledFigures {
             s -> s.report().independence().share()),
         new Figure<>("bothPassed", "both", Form.SHARE, s -> s.report().both().share()),
         new Figure<>(
-            "acerbiSzekelyPassed", "Acerbi-Sz.", Form.SHARE, s -> s.report().acerbi().share()),
+            "acerbiSzekelyPassed", "Acerbi-Sz.", Form.SHARE, s -> s.report().acerbi().share()));
+  }
+
+  private static List<Figure<Standing>> rest() {
+    return List.of(
         new Figure<>("meanHaircut", "mean", Form.PERCENT, s -> s.report().meanHaircut()),
         new Figure<>("shortfall", "shortfall", Form.RATIO, s -> s.report().shortfall()),
         new Figure<>(
