@@ -11,7 +11,9 @@ import io.firebreak.job.input.TapeOptions;
 import io.firebreak.job.local.LocalJob;
 import io.firebreak.job.local.LocalOptions;
 import io.firebreak.job.local.LocalResult;
+import io.firebreak.job.report.DayBook;
 import io.firebreak.job.report.DayTable;
+import io.firebreak.job.report.FallCover;
 import io.firebreak.job.report.Summary;
 import io.firebreak.policy.Policy;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +44,9 @@ import picocli.CommandLine.Spec;
           + " backends."
     })
 final class ReplayCommand implements Callable<Integer> {
+  /** Smallest fall of an asset, as a fraction, for which its haircut is looked at. */
+  private static final double LEAST_FALL = 0.05;
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -140,11 +146,14 @@ final class ReplayCommand implements Callable<Integer> {
             playing,
             graph(catalog, policies),
             new LocalOptions(out, common.parallelism(), from, common.flink()));
-    ProgressLine listener = new ProgressLine(console, charts.book(policies, from));
+    ProgressLine listener =
+        new ProgressLine(console, DayBook.of(policies, from), charts.book(policies, from));
     LocalResult result = job.run(listener);
     listener.finish(result);
     console.print(DayTable.render(listener.book()));
-    Summary summary = new Summary("replay").counts(result).assets(listener.book());
+    SortedMap<String, FallCover> falls = FallCover.of(listener.book(), LEAST_FALL);
+    console.print(FallCover.render(falls));
+    Summary summary = new Summary("replay").counts(result).assets(listener.book()).falls(falls);
     played.names().forEach(summary.root().putArray("files")::add);
     played
         .ignored()
