@@ -6,6 +6,7 @@ import io.firebreak.model.Coverage;
 import io.firebreak.model.EstimatorView;
 import io.firebreak.model.FallView;
 import io.firebreak.model.FlowView;
+import io.firebreak.model.ImpliedMethod;
 import io.firebreak.model.ImpliedView;
 import io.firebreak.model.LeverageView;
 import io.firebreak.model.LiquidityView;
@@ -102,7 +103,7 @@ final class Risks {
         0,
         "",
         localDislocation,
-        new VolatilityView(realised, realised, implied, 0, ImpliedView.unknown()),
+        new VolatilityView(realised, realised, implied, 0, impliedFrom()),
         new FallView(0, 0, 0, 0),
         new FlowView(Double.NaN, Double.NaN, Double.NaN),
         new LiquidityView(bidUsd, bidUsd, bidUsd, 0),
@@ -116,6 +117,10 @@ final class Risks {
         CascadeView.unknown(),
         VerdictView.unknown(),
         MicrostructureView.unknown());
+  }
+
+  private static ImpliedView impliedFrom() {
+    return new ImpliedView(ImpliedMethod.INDEX, "options", 30, 1, 0);
   }
 
   private Coverage coverage() {
