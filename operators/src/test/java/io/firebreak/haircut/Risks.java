@@ -34,6 +34,8 @@ final class Risks {
   private long observedMillis = 30 * DAY;
   private boolean cascadeActive;
   private boolean localDislocation;
+  private double spreadBps = Double.NaN;
+  private double dailyVolumeUsd = Double.NaN;
 
   static Risks calm() {
     return new Risks();
@@ -77,6 +79,12 @@ final class Risks {
     return this;
   }
 
+  Risks sale(double bps, double usdPerDay) {
+    spreadBps = bps;
+    dailyVolumeUsd = usdPerDay;
+    return this;
+  }
+
   Risks young(WarmUp state, long millis) {
     warmUp = state;
     observedMillis = millis;
@@ -116,7 +124,27 @@ final class Risks {
         EstimatorView.unknown(),
         CascadeView.unknown(),
         VerdictView.unknown(),
-        MicrostructureView.unknown());
+        microstructure());
+  }
+
+  private MicrostructureView microstructure() {
+    double none = Double.NaN;
+    double[] empty = {};
+    return new MicrostructureView(
+        "",
+        spreadBps,
+        none,
+        none,
+        none,
+        empty,
+        none,
+        none,
+        none,
+        none,
+        none,
+        none,
+        empty,
+        dailyVolumeUsd);
   }
 
   private static ImpliedView impliedFrom() {
