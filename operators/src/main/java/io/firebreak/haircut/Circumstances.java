@@ -36,6 +36,15 @@ record Circumstances(Tick<AssetRisk> tick, AssetRisk risk, RiskMemory memory) {
     return new HaircutGap(policy().gapBps());
   }
 
+  TierBounds tiers() {
+    return new TierBounds(assetClass().liquidation().lowerEndsUsd());
+  }
+
+  /** What is posted of an initial haircut with an add-on: the cap cuts the add-on, not the rest. */
+  int postedBps(int heldBps, int addOnBps) {
+    return Math.min(heldBps + addOnBps, Math.max(heldBps, assetClass().capBps()));
+  }
+
   boolean sighted() {
     return risk.coverage().price() == Presence.PRESENT;
   }
@@ -59,7 +68,13 @@ record Circumstances(Tick<AssetRisk> tick, AssetRisk risk, RiskMemory memory) {
   boolean evidenceLost() {
     int fastest = HaircutVolatility.fastestRung(assetClass().reactionMillis());
     return (memory.impliedSeen() && risk.coverage().impliedVolatility() != Presence.PRESENT)
+        || ladderLost()
         || !HaircutVolatility.complete(risk.volatility().realised(), fastest);
+  }
+
+  /** The ladder behind both haircuts is missing that was there before. */
+  boolean ladderLost() {
+    return memory.slow().ladderSeen() && risk.coverage().ladder() != Presence.PRESENT;
   }
 
   /** The slow rungs behind the maintenance haircut are known. */

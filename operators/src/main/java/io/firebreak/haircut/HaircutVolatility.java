@@ -54,7 +54,8 @@ final class HaircutVolatility {
     }
     return Double.isNaN(realised)
         ? PREMIUM * implied
-        : Math.max(realised, forecast(implied, realised));
+        : Math.max(
+            realised, forecast(implied, realised, risk.volatility().impliedFrom().quality()));
   }
 
   /** Through-the-cycle volatility; NaN where nothing is measured. */
@@ -62,17 +63,22 @@ final class HaircutVolatility {
     return largest(risk.volatility().realised(), SEVEN_DAYS);
   }
 
-  /** Blend of implied and realised volatility in variance. */
-  static double forecast(double implied, double realised) {
+  /** Blend of implied and realised volatility in variance, by the quality in [0, 1]. */
+  static double forecast(double implied, double realised, double quality) {
     double premiumFree = PREMIUM * implied;
-    return Math.sqrt(
-        IMPLIED_WEIGHT * premiumFree * premiumFree + (1 - IMPLIED_WEIGHT) * realised * realised);
+    double weight = IMPLIED_WEIGHT * quality;
+    return Math.sqrt(weight * premiumFree * premiumFree + (1 - weight) * realised * realised);
   }
 
   /** Weight on stressed observations (EMIR RTS 153/2013, article 28(1)(b)); none where NaN. */
   static double stressed(double volatility, double worstSeen, double weight) {
     double worst = Math.max(volatility, Double.isNaN(worstSeen) ? volatility : worstSeen);
     return Math.sqrt((1 - weight) * volatility * volatility + weight * worst * worst);
+  }
+
+  /** At least the long-run floor (EMIR RTS 153/2013, article 28(1)(c)); none where NaN. */
+  static double floored(double volatility, double longFloor) {
+    return Double.isNaN(longFloor) ? volatility : Math.max(volatility, longFloor);
   }
 
   /** All rungs from one on are known. */

@@ -22,6 +22,7 @@ package io.firebreak.model;
  * @param resilienceSeconds median half-life in which the bid depth came back after it was eaten up
  * @param squareRootImpactBps impact of sales of 10 k, 100 k and 1 M USD by the square-root law,
  *     when they are worked over hours
+ * @param dailyVolumeUsd traded in a day over all instruments, half-life of one day
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record MicrostructureView(
@@ -37,13 +38,14 @@ public record MicrostructureView(
     double kyleExplainedFraction,
     double amihudBpsPerMillionUsd,
     double resilienceSeconds,
-    double[] squareRootImpactBps) {
+    double[] squareRootImpactBps,
+    double dailyVolumeUsd) {
 
   /** Nothing is known. */
   public static MicrostructureView unknown() {
     double none = Double.NaN;
     double[] empty = {};
     return new MicrostructureView(
-        "", none, none, none, none, empty, none, none, none, none, none, none, empty);
+        "", none, none, none, none, empty, none, none, none, none, none, none, empty, none);
   }
 }

@@ -1,6 +1,7 @@
 package io.firebreak.policy;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,6 +27,7 @@ import java.util.Map;
  * @param classes the class table
  * @param assetClasses class of each asset that is not in the default class
  * @param defaultClass class of all other assets
+ * @param model what the model adds to the tail
  */
 public record HaircutPolicy(
     double tailMultiple,
@@ -44,18 +46,27 @@ public record HaircutPolicy(
     long validMillis,
     Map<String, AssetClass> classes,
     Map<String, String> assetClasses,
-    String defaultClass)
+    String defaultClass,
+    HaircutModelPolicy model)
     implements Serializable {
   private static final long HOUR = 3_600_000;
 
+  /** A policy of before there was a model beyond the tail has its defaults. */
+  public HaircutPolicy {
+    model = model == null ? HaircutModelPolicy.defaults() : model;
+  }
+
   static HaircutPolicy defaults() {
+    LiquidationTerms deep = new LiquidationTerms(50, 0.1, List.of(1e6, 1e7, 1e8));
+    LiquidationTerms middle = new LiquidationTerms(75, 0.1, List.of(2.5e5, 2.5e6, 2.5e7));
+    LiquidationTerms thin = new LiquidationTerms(100, 0.05, List.of(1e5, 1e6, 1e7));
     Map<String, AssetClass> classes =
         Map.of(
-            "major", new AssetClass(0.6, HOUR / 4, 300, 200, 1_000, 700, 9_500),
-            "large", new AssetClass(0.9, HOUR / 4, 600, 400, 1_800, 1_300, 9_500),
-            "longTail", new AssetClass(1.3, HOUR / 4, 1_200, 800, 3_000, 2_200, 9_500),
-            "stable", new AssetClass(0.05, HOUR / 4, 100, 60, 300, 200, 9_500),
-            "fiat", new AssetClass(0.1, HOUR / 4, 100, 60, 300, 200, 9_500));
+            "major", new AssetClass(0.6, HOUR / 4, 300, 200, 1_000, 700, 9_500, deep),
+            "large", new AssetClass(0.9, HOUR / 4, 600, 400, 1_800, 1_300, 9_500, middle),
+            "longTail", new AssetClass(1.3, HOUR / 4, 1_200, 800, 3_000, 2_200, 9_500, thin),
+            "stable", new AssetClass(0.05, HOUR / 4, 100, 60, 300, 200, 9_500, deep),
+            "fiat", new AssetClass(0.1, HOUR / 4, 100, 60, 300, 200, 9_500, deep));
     return new HaircutPolicy(
         3.69,
         0.25,
@@ -73,7 +84,8 @@ public record HaircutPolicy(
         24 * HOUR,
         classes,
         defaultAssetClasses(),
-        "longTail");
+        "longTail",
+        HaircutModelPolicy.defaults());
   }
 
   private static Map<String, String> defaultAssetClasses() {
@@ -118,6 +130,7 @@ public record HaircutPolicy(
     violations.range("haircut.venueFaultBps", venueFaultBps, 0, 2_000);
     violations.range("haircut.validMillis", validMillis, 60_000, 168 * HOUR);
     checkClasses(violations);
+    model.check(violations);
   }
 
   private void checkMaintenance(Violations violations) {

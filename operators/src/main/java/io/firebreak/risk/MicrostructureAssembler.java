@@ -68,7 +68,8 @@ final class MicrostructureAssembler {
         TradeImpact.explained(state.impact()),
         1e4 * MILLION * TradeImpact.amihud(state.impact()),
         Resilience.halfLifeSeconds(state.resilience()),
-        squareRoot(dailyVolatility, dailyVolumeUsd));
+        squareRoot(dailyVolatility, dailyVolumeUsd),
+        dailyVolumeUsd);
   }
 
   /** Bars are left out: their volume belongs to no ten seconds. */

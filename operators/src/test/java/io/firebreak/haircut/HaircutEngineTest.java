@@ -41,7 +41,11 @@ class HaircutEngineTest {
 
   @Test
   void saysNothingWhileNothingChanges() {
-    HaircutRun run = calm().give(START + HOUR, Risks.calm()).passTo(START + 12 * HOUR - 250);
+    HaircutRun run =
+        HaircutRun.of(Policies.plain())
+            .give(START, Risks.calm())
+            .give(START + HOUR, Risks.calm())
+            .passTo(START + 12 * HOUR - 250);
     assertThat(run.decisions()).hasSize(1);
   }
 
@@ -64,7 +68,7 @@ class HaircutEngineTest {
   @Test
   void risesAboveTheStaticScheduleFromTheFirstMinute() {
     HaircutRun run = run(Risks.calm().young(WarmUp.COLD, 60_000).volatility(8));
-    assertThat(run.initialBps()).isEqualTo(1_459);
+    assertThat(run.initialBps()).isEqualTo(1_502);
     assertThat(run.maintenanceBps()).isEqualTo(700);
   }
 
@@ -99,11 +103,12 @@ class HaircutEngineTest {
   }
 
   @Test
-  void schedulesOneTierForAllSizes() {
-    HaircutTier tier = calm().last().initial().schedule().get(0);
-    assertThat(tier.minUsdValue()).isZero();
-    assertThat(tier.maxUsdValue()).isNaN();
-    assertThat(tier.discountRate()).isEqualTo(1 - calm().initialBps() / 1e4);
+  void schedulesTheTiersOfItsClass() {
+    List<HaircutTier> tiers = calm().last().initial().schedule();
+    assertThat(tiers).extracting(HaircutTier::minUsdValue).containsExactly(0.0, 1e6, 1e7, 1e8);
+    assertThat(tiers.get(0).maxUsdValue()).isEqualTo(1e6);
+    assertThat(tiers.get(3).maxUsdValue()).isNaN();
+    assertThat(tiers.get(0).discountRate()).isEqualTo(1 - calm().initialBps() / 1e4);
   }
 
   @Test

@@ -16,8 +16,8 @@ class HaircutVolatilityTest {
 
   @Test
   void blendsImpliedVolatilityAsInTheGoldenValues() {
-    assertThat(HaircutVolatility.forecast(0.55, 0.45)).isCloseTo(0.4875993489, within(1e-10));
-    assertThat(HaircutVolatility.forecast(1.4, 1.6)).isCloseTo(1.4712069875, within(1e-10));
+    assertThat(HaircutVolatility.forecast(0.55, 0.45, 1)).isCloseTo(0.4875993489, within(1e-10));
+    assertThat(HaircutVolatility.forecast(1.4, 1.6, 1)).isCloseTo(1.4712069875, within(1e-10));
   }
 
   @Test

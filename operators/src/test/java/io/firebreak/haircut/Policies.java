@@ -1,7 +1,9 @@
 package io.firebreak.haircut;
 
 import io.firebreak.policy.AssetClass;
+import io.firebreak.policy.HaircutModelPolicy;
 import io.firebreak.policy.HaircutPolicy;
+import io.firebreak.policy.LiquidationTerms;
 import io.firebreak.policy.Policy;
 import java.util.Map;
 
@@ -10,11 +12,28 @@ final class Policies {
   static final long HOUR = 3_600_000;
   static final long DAY = 24 * HOUR;
 
+  /** No buffer, all of the depth, no traits. */
+  private static final HaircutModelPolicy PLAIN_MODEL =
+      new HaircutModelPolicy(1, 10, 1, 0, Map.of());
+
   private Policies() {}
+
+  /** A class whose collateral is sold without bonus, and with one tier. */
+  static AssetClass assetClass(int... numbers) {
+    return new AssetClass(
+        0.6,
+        HOUR,
+        numbers[0],
+        numbers[1],
+        numbers[2],
+        numbers[3],
+        numbers[4],
+        LiquidationTerms.plain());
+  }
 
   /** Floors 10 and 5 bps, static schedule 300 and 200 bps, cap 9500, reaction one hour. */
   static Policy plain() {
-    return of(1, 0, new AssetClass(0.6, HOUR, 10, 5, 300, 200, 9_500));
+    return of(1, 0, assetClass(10, 5, 300, 200, 9_500));
   }
 
   /** The same with a minimum step and a stressed weight. */
@@ -49,7 +68,8 @@ final class Policies {
             p.validMillis(),
             Map.of("only", assetClass),
             Map.of(),
-            "only");
+            "only",
+            PLAIN_MODEL);
     return new Policy(
         0,
         v0.effectiveFromMillis(),

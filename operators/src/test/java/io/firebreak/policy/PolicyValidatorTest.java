@@ -109,7 +109,7 @@ class PolicyValidatorTest {
   @Test
   void everyFieldOfAClassIsJudged() {
     Violations violations = new Violations();
-    new AssetClass(0, 0, -1, -2, -2, -3, -3).check("odd", violations);
+    new AssetClass(0, 0, -1, -2, -2, -3, -3, LiquidationTerms.plain()).check("odd", violations);
     assertThat(violations.found()).hasSize(7).allMatch(text -> text.startsWith("haircut.classes."));
   }
 
@@ -154,6 +154,7 @@ class PolicyValidatorTest {
         base.validMillis(),
         base.classes(),
         assetClasses,
-        defaultClass);
+        defaultClass,
+        base.model());
   }
 }

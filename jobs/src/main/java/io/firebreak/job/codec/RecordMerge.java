@@ -109,7 +109,9 @@ final class RecordMerge {
 
   private Object several(ParameterizedType type, Object base, JsonNode node, String path) {
     if (type.getRawType() == List.class) {
-      return texts(base, node, path);
+      return type.getActualTypeArguments()[0] == Double.class
+          ? numbers(base, node, path)
+          : texts(base, node, path);
     }
     if (!(node instanceof ObjectNode object)) {
       return refuse(path, "a map of keys", node, base);
@@ -154,6 +156,18 @@ final class RecordMerge {
     return node.isArray() && texts.size() == node.size()
         ? List.copyOf(texts)
         : refuse(path, "a list of texts", node, base);
+  }
+
+  private Object numbers(Object base, JsonNode node, String path) {
+    List<Double> numbers = new ArrayList<>();
+    for (JsonNode item : node) {
+      if (item.isNumber() && Double.isFinite(item.doubleValue())) {
+        numbers.add(item.doubleValue());
+      }
+    }
+    return node.isArray() && numbers.size() == node.size()
+        ? List.copyOf(numbers)
+        : refuse(path, "a list of finite numbers", node, base);
   }
 
   private Object refuse(String path, String allowed, JsonNode node, Object base) {
