@@ -1,6 +1,7 @@
 package io.firebreak.haircut;
 
 import io.firebreak.model.AssetRisk;
+import io.firebreak.policy.HaircutPolicy;
 import io.firebreak.tick.Step;
 import io.firebreak.tick.Tick;
 import io.firebreak.tick.TickEngine;
@@ -38,7 +39,9 @@ public final class HaircutEngine implements TickEngine<HaircutState, AssetRisk, 
   private static Circumstances circumstances(HaircutState state, Tick<AssetRisk> tick) {
     List<AssetRisk> inputs = tick.inputs();
     AssetRisk risk = inputs.isEmpty() ? state.risk() : inputs.get(inputs.size() - 1);
+    HaircutPolicy policy = tick.policy().haircut();
+    TailCalibration calibration = TailCalibration.of(policy, policy.classOf(tick.key()));
     RiskMemory memory = state == null ? RiskMemory.empty() : state.memory();
-    return new Circumstances(tick, risk, memory.after(risk, tick.endMillis()));
+    return new Circumstances(tick, risk, memory.after(risk, tick.endMillis(), calibration));
   }
 }

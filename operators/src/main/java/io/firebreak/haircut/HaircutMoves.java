@@ -39,7 +39,8 @@ record HaircutMoves(
   }
 
   HaircutState state(Circumstances c, long decidedMillis, long sequence) {
-    RiskMemory memory = c.memory().with(targets, c.risk());
+    RiskMemory memory =
+        c.memory().with(targets, c.risk(), TailCalibration.of(c.policy(), c.assetClass()));
     return new HaircutState(c.risk(), memory, initial, maintenance, decidedMillis, sequence);
   }
 

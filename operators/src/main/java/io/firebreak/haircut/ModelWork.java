@@ -2,10 +2,12 @@ package io.firebreak.haircut;
 
 import io.firebreak.liquidity.LiquidationHorizon;
 import io.firebreak.liquidity.SquareRootImpact;
+import io.firebreak.model.FallView;
 import io.firebreak.model.Presence;
 import io.firebreak.policy.AssetClass;
 import io.firebreak.policy.AssetTraits;
 import io.firebreak.policy.HaircutModelPolicy;
+import io.firebreak.policy.StressPolicy;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,7 +57,17 @@ final class ModelWork {
         slow.wideSpreadBps() / WHOLE_BPS,
         linearDepthUsd(slow),
         ladderUsd,
-        ladderUsd.length == 0 ? Double.NaN : ladderUsd[ladderUsd.length - 1]);
+        ladderUsd.length == 0 ? Double.NaN : ladderUsd[ladderUsd.length - 1],
+        fallSoFar());
+  }
+
+  /** A fall that is a letter of the stress alphabet; it never moves existing positions. */
+  private double fallSoFar() {
+    FallView fall = c.risk().fall();
+    StressPolicy stress = c.tick().policy().stress();
+    boolean abnormal =
+        fall.sigmas() >= stress.dropSigmas() && fall.within60m() >= stress.dropFraction();
+    return pace == HaircutPace.INITIAL && abnormal ? fall.within60m() : 0;
   }
 
   private double linearDepthUsd(SlowMemory slow) {

@@ -19,7 +19,7 @@ final class TargetRule {
   private TargetRule(Circumstances c, HaircutPace pace) {
     this.c = c;
     this.pace = pace;
-    double volatility = pace.volatility(c.risk(), c.assetClass());
+    double volatility = HaircutVolatility.forecast(c.risk(), c.assetClass().reactionMillis());
     measured = !Double.isNaN(volatility);
     double forecast = measured ? volatility : c.assetClass().priorVolatility();
     losses = losses(forecast);
@@ -83,13 +83,13 @@ final class TargetRule {
     double stressed =
         HaircutVolatility.floored(
             HaircutVolatility.stressed(
-                forecast, pace.worstSeen(c.memory()), policy.stressedWeight()),
-            c.memory().slow().longVolatility());
+                forecast, c.memory().stressed().worst(), policy.stressedWeight()),
+            policy.tail().longFloorShare() * c.memory().slow().longVolatility());
     AssetTraits traits = policy.model().traitsOf(c.tick().key());
     double relative =
         RelativeVolatility.of(stressed, traits.debtVolatility(), traits.debtCorrelation());
     TailQuantile quantile =
-        new TailQuantile(policy.tailMultiple(), c.assetClass().reactionMillis());
+        new TailQuantile(c.memory().tail().multiple(), c.assetClass().reactionMillis());
     return TailLosses.of(quantile, forecast, stressed, Math.max(stressed, relative));
   }
 

@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * How haircuts are set and how fast they may move (methods 9.1, 9.2).
  *
- * @param tailMultiple k of the tail quantile 1 - exp(-k sigma sqrt T), in [1, 10]
+ * @param tailMultiple k of the tail quantile 1 - exp(-k sigma sqrt T) before losses have calibrated
+ *     it, in [1, 10]
  * @param stressedWeight weight of stressed volatility in the variance, in [0, 1] (EMIR 28(b))
  * @param minStepBps smallest change that is posted, in [1, 1000]
  * @param initialFallBpsPerDay fastest fall of the initial haircut, in [1, 10000]
@@ -28,6 +29,7 @@ import java.util.Map;
  * @param assetClasses class of each asset that is not in the default class
  * @param defaultClass class of all other assets
  * @param model what the model adds to the tail
+ * @param tail how the tail is calibrated
  */
 public record HaircutPolicy(
     double tailMultiple,
@@ -47,13 +49,15 @@ public record HaircutPolicy(
     Map<String, AssetClass> classes,
     Map<String, String> assetClasses,
     String defaultClass,
-    HaircutModelPolicy model)
+    HaircutModelPolicy model,
+    TailPolicy tail)
     implements Serializable {
   private static final long HOUR = 3_600_000;
 
   /** A policy of before there was a model beyond the tail has its defaults. */
   public HaircutPolicy {
     model = model == null ? HaircutModelPolicy.defaults() : model;
+    tail = tail == null ? TailPolicy.defaults() : tail;
   }
 
   static HaircutPolicy defaults() {
@@ -68,7 +72,7 @@ public record HaircutPolicy(
             "stable", new AssetClass(0.05, HOUR / 4, 100, 60, 300, 200, 9_500, deep),
             "fiat", new AssetClass(0.1, HOUR / 4, 100, 60, 300, 200, 9_500, deep));
     return new HaircutPolicy(
-        3.69,
+        2.65,
         0.25,
         25,
         100,
@@ -85,7 +89,8 @@ public record HaircutPolicy(
         classes,
         defaultAssetClasses(),
         "longTail",
-        HaircutModelPolicy.defaults());
+        HaircutModelPolicy.defaults(),
+        TailPolicy.defaults());
   }
 
   private static Map<String, String> defaultAssetClasses() {
@@ -131,6 +136,7 @@ public record HaircutPolicy(
     violations.range("haircut.validMillis", validMillis, 60_000, 168 * HOUR);
     checkClasses(violations);
     model.check(violations);
+    tail.check(violations);
   }
 
   private void checkMaintenance(Violations violations) {

@@ -5,12 +5,16 @@ import io.firebreak.policy.HaircutModelPolicy;
 import io.firebreak.policy.HaircutPolicy;
 import io.firebreak.policy.LiquidationTerms;
 import io.firebreak.policy.Policy;
+import io.firebreak.policy.TailPolicy;
 import java.util.Map;
 
 /** Policies whose numbers are easy to follow by hand: one class, no floors in the way. */
 final class Policies {
   static final long HOUR = 3_600_000;
   static final long DAY = 24 * HOUR;
+
+  /** The multiple stays at its prior, so that expectations can be written down. */
+  private static final TailPolicy UNCALIBRATED = new TailPolicy(0.01, 0, 0.5);
 
   /** No buffer, all of the depth, no traits. */
   private static final HaircutModelPolicy PLAIN_MODEL =
@@ -44,7 +48,11 @@ final class Policies {
   }
 
   /** Notice before a rise, calm before a fall, and speed of both falls. */
-  record Pace(long noticeMillis, long calmMillis, int fallBpsPerDay) {}
+  record Pace(long noticeMillis, long calmMillis, int fallBpsPerDay, int gapBps) {
+    Pace(long noticeMillis, long calmMillis, int fallBpsPerDay) {
+      this(noticeMillis, calmMillis, fallBpsPerDay, Policy.v0().haircut().gapBps());
+    }
+  }
 
   /** The same with another pace. */
   static Policy of(int minStepBps, double stressedWeight, AssetClass assetClass, Pace pace) {
@@ -52,7 +60,7 @@ final class Policies {
     HaircutPolicy p = v0.haircut();
     HaircutPolicy haircut =
         new HaircutPolicy(
-            p.tailMultiple(),
+            3.69,
             stressedWeight,
             minStepBps,
             pace.fallBpsPerDay(),
@@ -63,13 +71,14 @@ final class Policies {
             p.unknownImpactBpsPerHour(),
             p.impactShare(),
             pace.noticeMillis(),
-            p.gapBps(),
+            pace.gapBps(),
             p.venueFaultBps(),
             p.validMillis(),
             Map.of("only", assetClass),
             Map.of(),
             "only",
-            PLAIN_MODEL);
+            PLAIN_MODEL,
+            UNCALIBRATED);
     return new Policy(
         0,
         v0.effectiveFromMillis(),

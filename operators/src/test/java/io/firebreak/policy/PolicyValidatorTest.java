@@ -155,6 +155,7 @@ class PolicyValidatorTest {
         base.classes(),
         assetClasses,
         defaultClass,
-        base.model());
+        base.model(),
+        base.tail());
   }
 }
