@@ -48,7 +48,7 @@ final class HaircutModel {
 
   private ModelHaircut evaluate(double tailLoss, double sizeUsd) {
     double hours = horizonHours(sizeUsd);
-    double shock = scaled(tailLoss, hours / terms.reactionHours());
+    double shock = shock(tailLoss, hours / terms.reactionHours());
     CascadeFall cascade = cascade(shock);
     double impact = spread() + impact(sizeUsd);
     double fall = cascade.fall();
@@ -77,6 +77,11 @@ final class HaircutModel {
     double reaction = terms.reactionHours();
     double hours = terms.horizon().effectiveHours(sizeUsd, sale.dailyVolumeUsd(), reaction);
     return reaction + known(hours - reaction, "execution");
+  }
+
+  /** A sale that takes weeks is as bad as a fall can be, which is not all. */
+  private static double shock(double tailLoss, double times) {
+    return Math.max(Math.min(tailLoss, MOST_FALL), Math.min(scaled(tailLoss, times), MOST_FALL));
   }
 
   /** A loss over another time. StrictMath, so that every platform gets the same bits. */

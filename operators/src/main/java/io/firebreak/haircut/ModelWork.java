@@ -61,13 +61,18 @@ final class ModelWork {
         fallSoFar());
   }
 
-  /** A fall that is a letter of the stress alphabet; it never moves existing positions. */
+  /**
+   * The fall of the day, while that of the last hour is a letter of the stress alphabet; it never
+   * moves existing positions.
+   */
   private double fallSoFar() {
     FallView fall = c.risk().fall();
     StressPolicy stress = c.tick().policy().stress();
     boolean abnormal =
         fall.sigmas() >= stress.dropSigmas() && fall.within60m() >= stress.dropFraction();
-    return pace == HaircutPace.INITIAL && abnormal ? fall.within60m() : 0;
+    return pace == HaircutPace.INITIAL && abnormal
+        ? Math.max(fall.within60m(), c.memory().high().fall(c.risk().priceUsd()))
+        : 0;
   }
 
   private double linearDepthUsd(SlowMemory slow) {

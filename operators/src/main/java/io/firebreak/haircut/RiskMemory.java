@@ -13,6 +13,7 @@ import io.firebreak.model.WarmUp;
  * @param measuredMillis time of the newest measures in it
  * @param stressed largest volatility on record
  * @param tail calibration of the tail quantile, null before the first measures
+ * @param high highest price of the last day
  */
 public record RiskMemory(
     boolean impliedSeen,
@@ -20,7 +21,8 @@ public record RiskMemory(
     SlowMemory slow,
     long measuredMillis,
     StressedVolatility stressed,
-    TailState tail) {
+    TailState tail,
+    DayHigh high) {
   /** The price is fresh. */
   public static final long SIGHTED = Long.MAX_VALUE;
 
@@ -28,11 +30,12 @@ public record RiskMemory(
   public RiskMemory {
     slow = slow == null ? SlowMemory.empty() : slow;
     stressed = stressed == null ? StressedVolatility.unseen() : stressed;
+    high = high == null ? DayHigh.unseen() : high;
   }
 
   /** Nothing has been seen. */
   static RiskMemory empty() {
-    return new RiskMemory(false, SIGHTED, SlowMemory.empty(), 0, null, null);
+    return new RiskMemory(false, SIGHTED, SlowMemory.empty(), 0, null, null, null);
   }
 
   /** The memory after the measures of a tick; the same measures twice change nothing. */
@@ -48,7 +51,8 @@ public record RiskMemory(
         isNew(risk) ? slow.after(risk) : slow,
         Math.max(measuredMillis, risk.eventTimeMillis()),
         isNew(risk) ? stressed.after(slowest, risk.eventTimeMillis()) : stressed,
-        calibration.judge(tail, risk));
+        calibration.judge(tail, risk),
+        priced(risk) ? high.after(risk.priceUsd(), risk.eventTimeMillis()) : high);
   }
 
   /** The memory with the model layers of these measures, which count from the first hour on. */
@@ -57,7 +61,8 @@ public record RiskMemory(
   }
 
   private RiskMemory with(TailState sampled) {
-    return new RiskMemory(impliedSeen, blindSinceMillis, slow, measuredMillis, stressed, sampled);
+    return new RiskMemory(
+        impliedSeen, blindSinceMillis, slow, measuredMillis, stressed, sampled, high);
   }
 
   private RiskMemory counted(Targets targets, AssetRisk risk) {
@@ -68,7 +73,12 @@ public record RiskMemory(
     SlowMemory after =
         slow.with(
             targets.initial().modelBps(), targets.maintenance().modelBps(), risk.eventTimeMillis());
-    return new RiskMemory(impliedSeen, blindSinceMillis, after, measuredMillis, stressed, tail);
+    return new RiskMemory(
+        impliedSeen, blindSinceMillis, after, measuredMillis, stressed, tail, high);
+  }
+
+  private static boolean priced(AssetRisk risk) {
+    return risk.coverage().price() == Presence.PRESENT;
   }
 
   private boolean isNew(AssetRisk risk) {

@@ -10,7 +10,7 @@ package io.firebreak.haircut;
  *     0 for a book that is known to be empty
  * @param ladderUsd L at falls of 0, 25, 50, ... bps
  * @param poolUsd C_sys: all of this collateral that is pledged
- * @param fallSoFar fall of the last hour that may be the begin of a cascade, 0 for none
+ * @param fallSoFar fall of the last day that may be the begin of a cascade, 0 for none
  */
 @SuppressWarnings("ArrayRecordComponent")
 record SaleConditions(

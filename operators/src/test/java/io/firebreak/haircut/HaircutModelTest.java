@@ -116,6 +116,15 @@ class HaircutModelTest {
     assertThat(HaircutModel.of(.03, 0, bare(), falling).fall()).isEqualTo(.03);
   }
 
+  @Test
+  void aSaleThatTakesYearsLosesTheMostThatAFallCan() {
+    double nan = Double.NaN;
+    SaleConditions thin = new SaleConditions(1, nan, nan, 1e6, new double[61], nan, 0);
+
+    assertThat(HaircutModel.of(.5, 1e9, bare(), thin).fall()).isEqualTo(.95);
+    assertThat(HaircutModel.of(1, 0, bare(), thin).fall()).isEqualTo(.95);
+  }
+
   private static ModelTerms bare() {
     return new ModelTerms(1, new LiquidationHorizon(.1), SquareRootImpact.STANDARD, 0, 0, 0, 0, 3);
   }
