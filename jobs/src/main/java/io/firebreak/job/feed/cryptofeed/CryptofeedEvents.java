@@ -1,6 +1,7 @@
 package io.firebreak.job.feed.cryptofeed;
 
 import io.firebreak.instrument.VenueProfiles;
+import io.firebreak.job.feed.BadMessageException;
 import io.firebreak.model.Bar;
 import io.firebreak.model.BookLevels;
 import io.firebreak.model.DerivativeTicker;

@@ -1,6 +1,7 @@
 package io.firebreak.job.feed.cryptofeed;
 
 import io.firebreak.instrument.VenueProfiles;
+import io.firebreak.job.feed.BadMessageException;
 import io.firebreak.job.feed.FeedMessage;
 import io.firebreak.job.feed.FeedReader;
 import io.firebreak.model.DeadLetter;

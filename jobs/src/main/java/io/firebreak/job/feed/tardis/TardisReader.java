@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import io.firebreak.instrument.VenueProfiles;
+import io.firebreak.job.feed.BadMessageException;
 import io.firebreak.job.feed.FeedMessage;
 import io.firebreak.job.feed.FeedReader;
 import io.firebreak.model.DeadLetter;
@@ -61,7 +62,7 @@ public final class TardisReader implements FeedReader {
     }
   }
 
-  private List<MarketEventBuilder> events(byte[] json) throws IOException {
+  private List<MarketEventBuilder> events(byte[] json) throws IOException, BadMessageException {
     if (fields == null) {
       fields = new TardisMessage();
     }
@@ -71,7 +72,7 @@ public final class TardisReader implements FeedReader {
     return new TardisEvents(profiles).of(fields);
   }
 
-  private void readStrictly(byte[] json) throws IOException {
+  private void readStrictly(byte[] json) throws IOException, BadMessageException {
     try (JsonParser parser = FACTORY.createParser(json)) {
       fields.read(parser);
     }
