@@ -62,7 +62,7 @@ final class CryptofeedEvents {
     };
   }
 
-  private MarketEventBuilder trade() throws BadMessageException {
+  MarketEventBuilder trade() throws BadMessageException {
     return of(EventKind.TRADE)
         .id(identifier())
         .side(side())
@@ -169,6 +169,14 @@ final class CryptofeedEvents {
   }
 
   private Side side() throws BadMessageException {
+    return switch (fields.side) {
+      case "buy" -> Side.BUY;
+      case "sell" -> Side.SELL;
+      default -> sideInCapitals();
+    };
+  }
+
+  private Side sideInCapitals() throws BadMessageException {
     return switch (fields.side.toLowerCase(Locale.ROOT)) {
       case "buy" -> Side.BUY;
       case "sell" -> Side.SELL;

@@ -7,6 +7,7 @@ import io.firebreak.job.feed.FeedReader;
 import io.firebreak.model.DeadLetter;
 import io.firebreak.model.Ingested;
 import io.firebreak.model.MarketEvent;
+import io.firebreak.model.MarketEventBuilder;
 import io.firebreak.model.RejectReason;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
@@ -26,8 +27,8 @@ public final class CryptofeedReader implements FeedReader {
 
   private final VenueProfiles profiles;
 
-  // Messages of one channel and market follow each other: what they have in common is kept. Each
-  // is replaced whole, so that threads may share a reader.
+  // Messages of one channel and market follow each other: what they have in common is kept.
+  private transient CryptofeedFlat flat;
   private transient Channel lastChannel;
   private transient Market lastMarket;
 
@@ -64,14 +65,21 @@ public final class CryptofeedReader implements FeedReader {
     if (message.bytes() == null) {
       throw new BadMessageException(RejectReason.UNPARSEABLE, "message must have a value");
     }
-    CryptofeedFields plain = CryptofeedFlat.read(message.bytes());
-    CryptofeedFields fields = plain == null ? CryptofeedJson.read(message.bytes()) : plain;
+    CryptofeedFields fields = fields(message.bytes());
     CryptofeedType named = named(message.channel());
     CryptofeedType type = named == null ? CryptofeedType.shaped(message.channel(), fields) : named;
-    return new CryptofeedEvents(fields, venue(fields))
-        .event(type, profiles)
-        .from(message.source(), message.position())
-        .build();
+    CryptofeedEvents events = new CryptofeedEvents(fields, venue(fields));
+    MarketEventBuilder event =
+        type == CryptofeedType.TRADES ? events.trade() : events.event(type, profiles);
+    return event.from(message.source(), message.position()).build();
+  }
+
+  private CryptofeedFields fields(byte[] json) throws BadMessageException {
+    if (flat == null) {
+      flat = new CryptofeedFlat();
+    }
+    CryptofeedFields plain = flat.read(json);
+    return plain == null ? CryptofeedJson.read(json) : plain;
   }
 
   private CryptofeedType named(String channel) {

@@ -62,10 +62,6 @@ final class TardisMessage {
 
   private final double[] numbers = new double[NUMBER_PLACES.size()];
 
-  /** What the message before had, which this one often has too. */
-  String lastVenue = "";
-
-  String lastSymbol = "";
   final IsoTime times = new IsoTime();
 
   String type = "";

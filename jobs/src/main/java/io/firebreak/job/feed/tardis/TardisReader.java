@@ -35,6 +35,7 @@ public final class TardisReader implements FeedReader {
           .build();
 
   private final VenueProfiles profiles;
+  private transient TardisFlat flat;
   private transient TardisMessage fields;
 
   /**
@@ -64,9 +65,10 @@ public final class TardisReader implements FeedReader {
 
   private List<MarketEventBuilder> events(byte[] json) throws IOException, BadMessageException {
     if (fields == null) {
+      flat = new TardisFlat();
       fields = new TardisMessage();
     }
-    if (!TardisFlat.read(json, fields)) {
+    if (!flat.read(json, fields)) {
       readStrictly(json);
     }
     return new TardisEvents(profiles).of(fields);

@@ -148,7 +148,7 @@ class CryptofeedFuzzTest {
   }
 
   private static void alike(byte[] message) {
-    CryptofeedFields flat = CryptofeedFlat.read(message);
+    CryptofeedFields flat = new CryptofeedFlat().read(message);
     if (flat != null) {
       CryptofeedFields strict;
       try {

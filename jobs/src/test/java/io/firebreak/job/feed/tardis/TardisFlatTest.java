@@ -26,14 +26,17 @@ class TardisFlatTest {
 
   @Test
   void tradesAndLiquidationsAreReadQuickly() {
-    assertThat(TardisFlat.read(bytes(TardisReaderTest.TRADE), new TardisMessage())).isTrue();
-    assertThat(TardisFlat.read(bytes(TardisReaderTest.LIQUIDATION), new TardisMessage())).isTrue();
+    assertThat(new TardisFlat().read(bytes(TardisReaderTest.TRADE), new TardisMessage())).isTrue();
+    assertThat(new TardisFlat().read(bytes(TardisReaderTest.LIQUIDATION), new TardisMessage()))
+        .isTrue();
   }
 
   @Test
   void otherTypesAreNot() {
-    assertThat(TardisFlat.read(bytes(TardisReaderTest.TICKER), new TardisMessage())).isFalse();
-    assertThat(TardisFlat.read(bytes(TardisReaderTest.BOOK_CHANGE), new TardisMessage())).isFalse();
+    assertThat(new TardisFlat().read(bytes(TardisReaderTest.TICKER), new TardisMessage()))
+        .isFalse();
+    assertThat(new TardisFlat().read(bytes(TardisReaderTest.BOOK_CHANGE), new TardisMessage()))
+        .isFalse();
   }
 
   @Property(tries = 5_000)
@@ -45,7 +48,7 @@ class TardisFlatTest {
     byte[] json = bytes(sample);
     json[at % json.length] = damage;
     TardisMessage quick = new TardisMessage();
-    if (TardisFlat.read(json, quick) && complete(quick)) {
+    if (new TardisFlat().read(json, quick) && complete(quick)) {
       assertThat(events(quick)).isEqualTo(strictly(json));
     }
   }
