@@ -39,12 +39,11 @@ public final class FlatFields {
 
   private final FlatScanner in = new FlatScanner();
   private final NamePool pool = new NamePool();
-  private final FieldOrder order;
-  private final Kind[] kinds;
-  private final int[] starts;
-  private final int[] ends;
-  private final double[] numbers;
-  private final long[] wholes;
+  private final FlatField[] fields;
+
+  /** Before the first field of every message. */
+  private final FlatField beginning = new FlatField(new Field("", Kind.TEXT), 0);
+
   private byte[] json = {};
   private int seen;
 
@@ -57,12 +56,9 @@ public final class FlatFields {
     if (fields.length >= Integer.SIZE) {
       throw new IllegalArgumentException("fields must be at most 31, were " + fields.length);
     }
-    order = new FieldOrder(Arrays.stream(fields).map(Field::name).toArray(String[]::new));
-    kinds = Arrays.stream(fields).map(Field::kind).toArray(Kind[]::new);
-    starts = new int[fields.length];
-    ends = new int[fields.length];
-    numbers = new double[fields.length];
-    wholes = new long[fields.length];
+    this.fields = new FlatField[fields.length];
+    Arrays.setAll(this.fields, place -> new FlatField(fields[place], place));
+    beginning.next = this.fields[0];
   }
 
   /** Reads a message, which must not change while it is asked for; false where it is not plain. */
@@ -85,53 +81,53 @@ public final class FlatFields {
 
   /** A text, empty where there is none; a new one each time. */
   public String text(int field) {
-    int length = has(field) ? ends[field] - starts[field] : 0;
-    return length == 0 ? "" : new String(json, starts[field], length, StandardCharsets.ISO_8859_1);
+    int start = fields[field].start;
+    int length = has(field) ? fields[field].end - start : 0;
+    return length == 0 ? "" : new String(json, start, length, StandardCharsets.ISO_8859_1);
   }
 
   /** A text that comes often, empty where there is none; mostly the same object each time. */
   public String name(int field) {
-    return has(field) ? pool.text(json, starts[field], ends[field]) : "";
+    return has(field) ? pool.text(json, fields[field].start, fields[field].end) : "";
   }
 
   /** Where the text of a field that the message has begins. */
   public int start(int field) {
-    return starts[field];
+    return fields[field].start;
   }
 
   /** Where the text of a field that the message has ends. */
   public int end(int field) {
-    return ends[field];
+    return fields[field].end;
   }
 
   /** A number, NaN where there is none. */
   public double number(int field) {
-    return has(field) ? numbers[field] : Double.NaN;
+    return has(field) ? fields[field].number : Double.NaN;
   }
 
   /** A whole number, the other one where there is none. */
   public long whole(int field, long otherwise) {
-    return has(field) ? wholes[field] : otherwise;
+    return has(field) ? fields[field].whole : otherwise;
   }
 
   /** The place in a table of the text of a field that the message has, or -1. */
   int index(int field, NameTable table) {
-    return table.find(json, starts[field], ends[field]);
+    return table.find(json, fields[field].start, fields[field].end);
   }
 
   private int fields() {
     byte[] bytes = json;
     int at = in.pass('{', 0);
-    int before = -1;
+    FlatField field = beginning;
     int read = 0;
     while (at < bytes.length) {
-      int field = order.next(before, bytes, at);
-      if (field < 0 || (read & (1 << field)) != 0) {
+      field = after(field, at);
+      if (field == null || (read & field.bit) != 0) {
         return FlatScanner.FAILED;
       }
-      before = field;
-      read |= 1 << field;
-      at = value(field, in.space(at + order.length(field)));
+      read |= field.bit;
+      at = value(field, in.space(at + field.length));
       if (at >= bytes.length || bytes[at] != ',') {
         at = in.space(at);
         if (at >= bytes.length || bytes[at] != ',') {
@@ -144,37 +140,50 @@ public final class FlatFields {
     return FlatScanner.FAILED;
   }
 
-  private int value(int field, int at) {
-    return switch (kinds[field]) {
-      case TEXT -> text(field, at);
-      case TEXT_OR_NULL -> in.startsWith(NULL, at) ? nothing(field, at) : text(field, at);
-      case NUMBER -> number(field, at);
-      case WHOLE -> whole(field, at);
-    };
+  private FlatField after(FlatField before, int at) {
+    FlatField guess = before.next;
+    return guess.isAt(json, at) ? guess : search(before, at);
   }
 
-  private int text(int field, int at) {
+  private FlatField search(FlatField before, int at) {
+    for (FlatField field : fields) {
+      if (field.standsAt(json, at)) {
+        before.next = field;
+        return field;
+      }
+    }
+    return null;
+  }
+
+  private int value(FlatField field, int at) {
+    if (field.kind == Kind.NUMBER) {
+      int end = in.number(at);
+      field.number = in.number();
+      return end;
+    } else if (field.kind == Kind.WHOLE) {
+      int end = in.whole(at);
+      field.whole = in.whole();
+      return end;
+    }
+    return text(field, at);
+  }
+
+  private int text(FlatField field, int at) {
     int end = in.closingQuote(at);
-    starts[field] = at + 1;
-    ends[field] = end;
+    if (end == FlatScanner.FAILED) {
+      return nothing(field, at);
+    }
+    field.start = at + 1;
+    field.end = end;
     return end + 1;
   }
 
-  private int nothing(int field, int at) {
-    starts[field] = at;
-    ends[field] = at;
+  private int nothing(FlatField field, int at) {
+    if (field.kind != Kind.TEXT_OR_NULL || !in.startsWith(NULL, at)) {
+      return FlatScanner.FAILED;
+    }
+    field.start = at;
+    field.end = at;
     return at + NULL.length;
-  }
-
-  private int number(int field, int at) {
-    int end = in.number(at);
-    numbers[field] = in.number();
-    return end;
-  }
-
-  private int whole(int field, int at) {
-    int end = in.whole(at);
-    wholes[field] = in.whole();
-    return end;
   }
 }

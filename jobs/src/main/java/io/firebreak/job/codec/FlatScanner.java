@@ -35,6 +35,10 @@ final class FlatScanner {
     1e17, 1e18, 1e19, 1e20, 1e21, 1e22
   };
 
+  private static final int[] WHOLE_POWERS_OF_TEN = {
+    1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000
+  };
+
   private byte[] bytes = {};
   private long whole;
   private double number;
@@ -185,12 +189,15 @@ final class FlatScanner {
   private int digits(int from, long before) {
     long value = before;
     int at = from;
-    for (; at + Words.BYTES <= bytes.length; at += Words.BYTES) {
+    while (at + Words.BYTES <= bytes.length) {
       long word = Words.at(bytes, at);
-      if (!Words.isDigits(word)) {
-        break;
+      int count = Words.leadingDigits(word);
+      if (count < Words.BYTES) {
+        whole = value * WHOLE_POWERS_OF_TEN[count] + Words.digits(word, count);
+        return at + count;
       }
       value = value * 100_000_000 + Words.digits(word);
+      at += Words.BYTES;
     }
     while (at < bytes.length && bytes[at] >= '0' && bytes[at] <= '9') {
       value = value * 10 + (bytes[at] - '0');

@@ -28,8 +28,6 @@ final class CryptofeedEvents {
 
   CryptofeedEvents(CryptofeedFields fields, String venue) throws BadMessageException {
     this.fields = fields;
-    named("exchange", fields.exchange);
-    named("symbol", fields.symbol);
     this.venue = venue;
     receiptMillis = CryptofeedTimes.receipt(fields);
     timeMillis = CryptofeedTimes.event(fields);
@@ -193,12 +191,5 @@ final class CryptofeedEvents {
       throw new BadMessageException(reason, field + " is missing");
     }
     return value;
-  }
-
-  private static void named(String field, String value) throws BadMessageException {
-    if (value.isBlank()) {
-      throw new BadMessageException(
-          RejectReason.UNPARSEABLE, field + " must be a name, was \"" + value + "\"");
-    }
   }
 }

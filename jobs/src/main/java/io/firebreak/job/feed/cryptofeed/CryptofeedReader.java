@@ -91,18 +91,27 @@ public final class CryptofeedReader implements FeedReader {
     return last.type();
   }
 
-  private String venue(CryptofeedFields fields) {
+  private String venue(CryptofeedFields fields) throws BadMessageException {
     Market last = lastMarket;
     boolean same =
         last != null
             && last.symbol().equals(fields.symbol)
             && last.exchange().equals(fields.exchange);
     if (!same) {
+      named("exchange", fields.exchange);
+      named("symbol", fields.symbol);
       String venue = CryptofeedVenues.venue(fields.exchange, fields.symbol);
       last = new Market(fields.exchange, fields.symbol, venue);
       lastMarket = last;
     }
     return last.venue();
+  }
+
+  private static void named(String field, String value) throws BadMessageException {
+    if (value.isBlank()) {
+      throw new BadMessageException(
+          RejectReason.UNPARSEABLE, field + " must be a name, was \"" + value + "\"");
+    }
   }
 
   private static DeadLetter letter(FeedMessage message, BadMessageException why) {
