@@ -51,9 +51,9 @@ public record HaircutPolicy(
     implements Serializable {
   private static final long HOUR = 3_600_000;
 
-  /** A policy of before there was a model beyond the tail has its defaults. */
+  /** A policy of before it said so adds neither buffer nor traits. */
   public HaircutPolicy {
-    model = model == null ? HaircutModelPolicy.defaults() : model;
+    model = model == null ? HaircutModelPolicy.plain() : model;
   }
 
   static HaircutPolicy defaults() {
