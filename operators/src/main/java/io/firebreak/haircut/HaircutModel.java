@@ -24,6 +24,9 @@ import java.util.List;
 final class HaircutModel {
   private static final double MOST_FALL = 0.95;
 
+  /** A sale that takes years may round to a loss of everything, where no logarithm is left. */
+  private static final double MOST_SHOCK = Math.nextDown(1.0);
+
   private final ModelTerms terms;
   private final SaleConditions sale;
   private final List<String> absent = new ArrayList<>();
@@ -78,9 +81,14 @@ final class HaircutModel {
     return reaction + known(hours - reaction, "execution");
   }
 
-  /** A loss over another time. StrictMath, so that every platform gets the same bits. */
-  static double scaled(double loss, double times) {
-    return -StrictMath.expm1(StrictMath.log1p(-loss) * Math.sqrt(times));
+  /**
+   * A loss over another time, below 1. StrictMath, so that every platform gets the same bits.
+   *
+   * @param times the other time over the one of the loss
+   */
+  private static double scaled(double loss, double times) {
+    double scaled = -StrictMath.expm1(StrictMath.log1p(-loss) * Math.sqrt(times));
+    return Math.min(scaled, MOST_SHOCK);
   }
 
   private CascadeFall cascade(double shock) {

@@ -97,6 +97,12 @@ class HaircutModelTest {
         .isCloseTo(.07, within(1e-15));
   }
 
+  @Test
+  void staysANumberWhereTheSaleTakesYears() {
+    SaleConditions sale = new SaleConditions(1, 5, 2e-4, 0, new double[61], 1e8);
+    assertThat(HaircutModel.of(.99, 1e12, bare(), sale).model()).isBetween(.99, 1.0);
+  }
+
   private static ModelTerms bare() {
     return new ModelTerms(1, new LiquidationHorizon(.1), SquareRootImpact.STANDARD, 0, 0, 0, 0, 3);
   }
