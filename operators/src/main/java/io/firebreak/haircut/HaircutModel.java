@@ -25,6 +25,9 @@ import java.util.List;
 final class HaircutModel {
   private static final double MOST_FALL = 0.95;
 
+  /** A sale that takes years may round to a loss of everything, where no logarithm is left. */
+  private static final double MOST_SHOCK = Math.nextDown(1.0);
+
   private final ModelTerms terms;
   private final SaleConditions sale;
   private final List<String> absent = new ArrayList<>();
@@ -48,7 +51,7 @@ final class HaircutModel {
 
   private ModelHaircut evaluate(double tailLoss, double sizeUsd) {
     double hours = horizonHours(sizeUsd);
-    double shock = shock(tailLoss, hours / terms.reactionHours());
+    double shock = scaled(tailLoss, hours / terms.reactionHours());
     CascadeFall cascade = cascade(shock);
     double impact = spread() + impact(sizeUsd);
     double fall = cascade.fall();
@@ -79,14 +82,14 @@ final class HaircutModel {
     return reaction + known(hours - reaction, "execution");
   }
 
-  /** A sale that takes weeks is as bad as a fall can be, which is not all. */
-  private static double shock(double tailLoss, double times) {
-    return Math.max(Math.min(tailLoss, MOST_FALL), Math.min(scaled(tailLoss, times), MOST_FALL));
-  }
-
-  /** A loss over another time. StrictMath, so that every platform gets the same bits. */
-  static double scaled(double loss, double times) {
-    return -StrictMath.expm1(StrictMath.log1p(-loss) * Math.sqrt(times));
+  /**
+   * A loss over another time, below 1. StrictMath, so that every platform gets the same bits.
+   *
+   * @param times the other time over the one of the loss
+   */
+  private static double scaled(double loss, double times) {
+    double scaled = -StrictMath.expm1(StrictMath.log1p(-loss) * Math.sqrt(times));
+    return Math.min(scaled, MOST_SHOCK);
   }
 
   private CascadeFall cascade(double shock) {

@@ -117,12 +117,9 @@ class HaircutModelTest {
   }
 
   @Test
-  void aSaleThatTakesYearsLosesTheMostThatAFallCan() {
-    double nan = Double.NaN;
-    SaleConditions thin = new SaleConditions(1, nan, nan, 1e6, new double[61], nan, 0);
-
-    assertThat(HaircutModel.of(.5, 1e9, bare(), thin).fall()).isEqualTo(.95);
-    assertThat(HaircutModel.of(1, 0, bare(), thin).fall()).isEqualTo(.95);
+  void staysANumberWhereTheSaleTakesYears() {
+    SaleConditions sale = new SaleConditions(1, 5, 2e-4, 0, new double[61], 1e8, 0);
+    assertThat(HaircutModel.of(.99, 1e12, bare(), sale).model()).isBetween(.99, 1.0);
   }
 
   private static ModelTerms bare() {
