@@ -31,8 +31,8 @@ public record Alarm(
     }
   }
 
-  /** Whether it is about one venue. */
-  public boolean ofOneVenue() {
-    return !venue.isEmpty();
+  /** The same alarm of what else is judged, such as an instrument. */
+  public Alarm renamed(String as) {
+    return new Alarm(as, venue, firstMillis, lastMillis, openUntilMillis);
   }
 }

@@ -1,7 +1,8 @@
 package io.firebreak.evaluation;
 
 import java.util.List;
-import java.util.TreeMap;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -16,7 +17,7 @@ import java.util.function.Function;
 public record DataSet(
     String name,
     List<CrashEvent> events,
-    TreeMap<String, Intervals> recorded,
+    SortedMap<String, Intervals> recorded,
     Function<Label, PriceHistory> prices) {
   private static final double MONTH_MILLIS = 30 * 86_400_000.0;
 
@@ -26,8 +27,8 @@ public record DataSet(
   }
 
   /** The recorded assets and those of events, by name. */
-  public TreeSet<String> assets() {
-    TreeSet<String> assets = new TreeSet<>(recorded.keySet());
+  public SortedSet<String> assets() {
+    SortedSet<String> assets = new TreeSet<>(recorded.keySet());
     events.forEach(event -> assets.add(event.asset()));
     return assets;
   }

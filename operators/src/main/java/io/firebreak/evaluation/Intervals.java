@@ -49,9 +49,22 @@ public record Intervals(List<Interval> parts) {
     return new Intervals(List.copyOf(shared));
   }
 
-  /** The time in this that is not in the other, milliseconds. O(n + m). */
-  public long millisWithout(Intervals other) {
-    return millis() - and(other).millis();
+  /** The moments of this that are not of the other. O(n + m). */
+  public Intervals without(Intervals other) {
+    List<Interval> gaps = new ArrayList<>();
+    long from = Long.MIN_VALUE;
+    for (Interval taken : other.parts) {
+      gaps.add(new Interval(from, taken.fromMillis()));
+      from = taken.toMillis();
+    }
+    gaps.add(new Interval(from, Long.MAX_VALUE));
+    return and(new Intervals(gaps));
+  }
+
+  /** Whether a moment belongs to it; the end of an interval does. O(n). */
+  public boolean contains(long timeMillis) {
+    return parts.stream()
+        .anyMatch(part -> timeMillis >= part.fromMillis() && timeMillis <= part.toMillis());
   }
 
   /** The time in it, milliseconds. */

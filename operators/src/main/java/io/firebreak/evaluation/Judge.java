@@ -76,7 +76,7 @@ public record Judge(DataSet set, MatchRules rules, Predicate<CrashEvent> counted
                             event.lastOnsetMillis() + rules.aftershockMillis()))
                 .toList());
     Intervals recorded = set.recorded().getOrDefault(asset, Intervals.union(List.of()));
-    return open.and(recorded).millisWithout(explained);
+    return open.and(recorded).without(explained).millis();
   }
 
   private static int count(List<JudgedCluster> clusters, Verdict verdict) {

@@ -22,8 +22,19 @@ class IntervalsTest {
   }
 
   @Test
-  void measuresWhatIsNotInTheOther() {
-    assertThat(of(0, 10, 20, 30).millisWithout(of(5, 25))).isEqualTo(10);
+  void leavesOutWhatIsInTheOther() {
+    assertThat(of(0, 10, 20, 30).without(of(5, 25)).parts())
+        .containsExactly(new Interval(0, 5), new Interval(25, 30));
+  }
+
+  @Test
+  void containsBothEnds() {
+    Intervals intervals = of(10, 20);
+
+    assertThat(intervals.contains(9)).isFalse();
+    assertThat(intervals.contains(10)).isTrue();
+    assertThat(intervals.contains(20)).isTrue();
+    assertThat(intervals.contains(21)).isFalse();
   }
 
   @Property
@@ -31,9 +42,12 @@ class IntervalsTest {
       @ForAll List<@IntRange(max = 60) Integer> a, @ForAll List<@IntRange(max = 60) Integer> b) {
     BitSet shared = moments(a);
     shared.and(moments(b));
+    BitSet rest = moments(a);
+    rest.andNot(moments(b));
 
     assertThat(from(a).millis()).isEqualTo(moments(a).cardinality());
     assertThat(from(a).and(from(b)).millis()).isEqualTo(shared.cardinality());
+    assertThat(from(a).without(from(b)).millis()).isEqualTo(rest.cardinality());
   }
 
   private static BitSet moments(List<Integer> ends) {
