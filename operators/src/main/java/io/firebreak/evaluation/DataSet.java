@@ -23,7 +23,11 @@ public record DataSet(
 
   /** The time of all assets together, in months of 30 days. */
   public double assetMonths() {
-    return recorded.values().stream().mapToLong(Intervals::millis).sum() / MONTH_MILLIS;
+    return months(recorded.values().stream().mapToLong(Intervals::millis).sum());
+  }
+
+  static double months(long millis) {
+    return millis / MONTH_MILLIS;
   }
 
   /** The recorded assets and those of events, by name. */

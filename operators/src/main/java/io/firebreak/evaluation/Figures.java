@@ -12,7 +12,7 @@ package io.firebreak.evaluation;
  * @param leadMinutes median time from the hit to the trough
  * @param fallShare median share of the fall that was over at the hit, in [0, 1]
  * @param assetMonths time of all assets together, months of 30 days
- * @param alarmOutside share of that time in which an alarm was open and no event explains it
+ * @param monthsOutside of that time, in which an alarm was open and no event explains it
  */
 public record Figures(
     int events,
@@ -23,7 +23,7 @@ public record Figures(
     double leadMinutes,
     double fallShare,
     double assetMonths,
-    double alarmOutside) {
+    double monthsOutside) {
 
   /** Share of the events that were hit. */
   public double recall() {
@@ -38,6 +38,11 @@ public record Figures(
   /** False alarms per asset and month of 30 days. */
   public double falsePerAssetMonth() {
     return assetMonths > 0 ? falseClusters / assetMonths : Double.NaN;
+  }
+
+  /** Share of the time in which an alarm was open and no event explains it. */
+  public double alarmOutside() {
+    return assetMonths > 0 ? monthsOutside / assetMonths : Double.NaN;
   }
 
   private static double ratio(int part, int whole) {

@@ -1,7 +1,6 @@
 package io.firebreak.evaluation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -33,31 +32,8 @@ public record Judge(DataSet set, MatchRules rules, Predicate<CrashEvent> counted
     }
     matches.removeIf(match -> !counted.test(match.event()));
     List<Double> shares = matches.stream().map(match -> FallShare.of(match, set.prices())).toList();
-    return new Judgement(
-        figures(matches, shares, clusters, outside),
-        List.copyOf(matches),
-        shares,
-        clusters.stream()
-            .sorted(
-                Comparator.comparing(JudgedCluster::asset)
-                    .thenComparingLong(JudgedCluster::firstMillis))
-            .toList());
-  }
-
-  private Figures figures(
-      List<EventMatch> matches, List<Double> shares, List<JudgedCluster> clusters, long outside) {
-    double months = set.assetMonths();
-    long recorded = set.recorded().values().stream().mapToLong(Intervals::millis).sum();
-    return new Figures(
-        matches.size(),
-        (int) matches.stream().filter(EventMatch::hit).count(),
-        count(clusters, Verdict.HIT),
-        count(clusters, Verdict.APART),
-        count(clusters, Verdict.FALSE),
-        Median.of(matches.stream().mapToDouble(EventMatch::leadMinutes)),
-        Median.of(shares.stream().mapToDouble(Double::doubleValue)),
-        months,
-        recorded == 0 ? Double.NaN : outside / (double) recorded);
+    return Judgement.of(
+        matches, shares, clusters, new AlarmTime(set.assetMonths(), DataSet.months(outside)));
   }
 
   private long outsideMillis(String asset, List<Alarm> alarms) {
@@ -77,9 +53,5 @@ public record Judge(DataSet set, MatchRules rules, Predicate<CrashEvent> counted
                 .toList());
     Intervals recorded = set.recorded().getOrDefault(asset, Intervals.union(List.of()));
     return open.and(recorded).without(explained).millis();
-  }
-
-  private static int count(List<JudgedCluster> clusters, Verdict verdict) {
-    return (int) clusters.stream().filter(cluster -> cluster.verdict() == verdict).count();
   }
 }

@@ -1,7 +1,6 @@
 package io.firebreak.evaluation;
 
 import java.util.ArrayDeque;
-import java.util.Iterator;
 
 /** The samples of a window that ends at the newest; a sample exactly that old still belongs. */
 final class RecentSamples {
@@ -22,15 +21,21 @@ final class RecentSamples {
     samples.add(sample);
     priceSum += sample.price();
     forcedOrders += sample.forcedOrders();
-    while (samples.peekFirst().timeMillis() < sample.timeMillis() - windowMillis) {
+    dropBefore(sample.timeMillis());
+  }
+
+  /** Drops the samples that are too old at a moment. O(1), amortised. */
+  void dropBefore(long timeMillis) {
+    while (!samples.isEmpty() && samples.peekFirst().timeMillis() < timeMillis - windowMillis) {
       Sample old = samples.pollFirst();
       priceSum -= old.price();
       forcedOrders -= old.forcedOrders();
     }
   }
 
+  /** The mean of the prices, NaN without one. */
   double meanPrice() {
-    return priceSum / samples.size();
+    return samples.isEmpty() ? Double.NaN : priceSum / samples.size();
   }
 
   long forcedOrders() {
@@ -43,10 +48,6 @@ final class RecentSamples {
 
   /** O(samples). */
   double highestPrice() {
-    double highest = 0;
-    for (Iterator<Sample> each = samples.iterator(); each.hasNext(); ) {
-      highest = Math.max(highest, each.next().price());
-    }
-    return highest;
+    return samples.stream().mapToDouble(Sample::price).max().orElse(Double.NaN);
   }
 }

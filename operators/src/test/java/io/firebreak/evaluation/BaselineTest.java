@@ -37,10 +37,19 @@ class BaselineTest {
   }
 
   @Test
-  void theMeanOfTheBandIncludesTheNewestPrice() {
-    // Mean of 100, 100 and 70 is 90; three quarters of the mean of 100, 100 and 60 are 65.
-    assertThat(raised(BaselineFamily.MEAN_5M, .25, 100, 100, 70)).isEmpty();
-    assertThat(raised(BaselineFamily.MEAN_5M, .25, 100, 100, 60)).containsExactly(2);
+  void theBandIsAroundTheMeanOfWhatCameBefore() {
+    assertThat(raised(BaselineFamily.MEAN_5M, .25, 100, 60, 60.01)).containsExactly(1);
+    assertThat(raised(BaselineFamily.MEAN_5M, .25, 100, 100, 75)).containsExactly(2);
+  }
+
+  @Test
+  void theBandForgetsWhatIsOlderThanFiveMinutes() {
+    Detector detector = new Baseline(BaselineFamily.MEAN_5M, .25).detector();
+
+    detector.raisedBy(new Sample(0, 100, 0));
+    detector.raisedBy(new Sample(1, 80, 0));
+
+    assertThat(detector.raisedBy(new Sample(5 * MINUTE + 1, 61, 0))).isFalse();
   }
 
   @ParameterizedTest

@@ -4,7 +4,7 @@ import io.firebreak.instrument.InstrumentCatalog;
 import io.firebreak.job.GraphConfig;
 import io.firebreak.job.evaluate.Evaluation;
 import io.firebreak.job.evaluate.EvaluationFiles;
-import io.firebreak.job.evaluate.EvaluationPlayback;
+import io.firebreak.job.evaluate.EvaluationRuns;
 import io.firebreak.job.evaluate.EvaluationSummary;
 import io.firebreak.job.evaluate.EvaluationTable;
 import io.firebreak.job.evaluate.LabelRow;
@@ -13,8 +13,6 @@ import io.firebreak.job.evaluate.RecordingGroups;
 import io.firebreak.job.input.FileSpan;
 import io.firebreak.job.input.Recordings;
 import io.firebreak.job.input.TapeOptions;
-import io.firebreak.job.local.LocalJob;
-import io.firebreak.job.local.LocalOptions;
 import io.firebreak.job.local.LocalResult;
 import io.firebreak.job.local.RecordCounts;
 import io.firebreak.job.output.JsonLinesMerge;
@@ -43,7 +41,8 @@ import picocli.CommandLine.Spec;
           + " crashes, beside simple detectors on the same prices.",
       "Files that overlap in time, or follow each other within an hour at the same resolution, are"
           + " one run; files apart in time are runs of their own. Figures are told by data set:"
-          + " trades, and bars of each interval, by time."
+          + " trades, and bars of each interval, by time. Where an asset has several instruments,"
+          + " the run is played again with one an asset, for the figures by instrument."
     })
 final class EvaluateCommand implements Callable<Integer> {
   private static final LocalResult NOTHING =
@@ -109,13 +108,24 @@ final class EvaluateCommand implements Callable<Integer> {
     PrintWriter console = spec.commandLine().getOut();
     Evaluation evaluation = new Evaluation(rows, recordings.names());
     List<List<FileSpan>> groups = RecordingGroups.of(recordings.spans());
+    if (groups.isEmpty()) {
+      throw new Failures.Refused(List.of("--input " + input + " must have an event, has none"));
+    }
+    EvaluationRuns runs =
+        new EvaluationRuns(
+            evaluation,
+            graph,
+            TapeOptions.ofTick(common.tickMillis()).withBoundMillis(common.boundMillis()),
+            common.parallelism(),
+            common.flink());
     LocalResult all = NOTHING;
     for (int i = 0; i < groups.size(); i++) {
       List<String> names = groups.get(i).stream().map(FileSpan::name).toList();
       console.printf(
           "run %d of %d: %d files, %s%n", i + 1, groups.size(), names.size(), names.get(0));
       console.flush();
-      LocalResult result = run(recordings.only(names), i + 1, graph, evaluation);
+      LocalResult result =
+          runs.play(recordings.only(names), directory(i + 1), () -> new ProgressLine(console));
       all =
           new LocalResult(
               all.counts().plus(result.counts()),
@@ -129,22 +139,6 @@ final class EvaluateCommand implements Callable<Integer> {
     console.flush();
     summarise(recordings, evaluation, all);
     return all.counts().addUp() ? 0 : 1;
-  }
-
-  private LocalResult run(Recordings files, int number, GraphConfig graph, Evaluation evaluation)
-      throws Exception {
-    LocalJob job =
-        new LocalJob(
-            files,
-            TapeOptions.ofTick(common.tickMillis()).withBoundMillis(common.boundMillis()),
-            graph,
-            new LocalOptions(
-                directory(number), common.parallelism(), Long.MIN_VALUE, common.flink()));
-    EvaluationPlayback playback =
-        new EvaluationPlayback(new ProgressLine(spec.commandLine().getOut()));
-    LocalResult result = job.run(playback);
-    evaluation.add(playback, common.tickMillis(), result.clockMillis());
-    return result;
   }
 
   private Path directory(int run) {

@@ -7,10 +7,7 @@ import io.firebreak.evaluation.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Cuts a run into data sets, by resolution and time. Where an asset is recorded at several
@@ -26,7 +23,7 @@ final class DataSets {
   DataSets(List<InstrumentTrace> traces, List<Label> labels) {
     List<List<Stretch>> stretches = Stretch.sets(traces);
     Map<Integer, List<Label>> placed = place(labels, stretches);
-    RecordedSetBuilder builder = new RecordedSetBuilder(loneAssets(traces));
+    RecordedSetBuilder builder = new RecordedSetBuilder();
     for (int i = 0; i < stretches.size(); i++) {
       sets.add(builder.build(stretches.get(i), placed.getOrDefault(i, List.of())));
     }
@@ -87,18 +84,5 @@ final class DataSets {
     return stretch.trace().source().instrumentKey().equals(label.instrumentKey())
         && label.onsetMillis() >= stretch.time().fromMillis()
         && label.onsetMillis() <= stretch.time().toMillis();
-  }
-
-  private static Set<String> loneAssets(List<InstrumentTrace> traces) {
-    Map<String, Set<String>> instruments = new TreeMap<>();
-    for (InstrumentTrace trace : traces) {
-      instruments
-          .computeIfAbsent(trace.source().asset(), asset -> new TreeSet<>())
-          .add(trace.source().instrumentKey());
-    }
-    return instruments.entrySet().stream()
-        .filter(entry -> entry.getValue().size() == 1)
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -17,6 +17,21 @@ record DetectorAlarms(String name, String family, double threshold, List<Alarm> 
 
   /** One of Firebreak's own. */
   static DetectorAlarms firebreak(String name, List<Alarm> alarms) {
-    return new DetectorAlarms(FIREBREAK + ": " + name, FIREBREAK, Double.NaN, alarms);
+    return new DetectorAlarms(named(name), FIREBREAK, Double.NaN, alarms);
+  }
+
+  /** The whole name of one of Firebreak's own. */
+  static String named(String name) {
+    return FIREBREAK + ": " + name;
+  }
+
+  /** The same detector, judged on some events alone. */
+  DetectorAlarms on(String events) {
+    return new DetectorAlarms(name + ", " + events, family, threshold, alarms);
+  }
+
+  /** The same detector without its alarms, for the lines of a table. */
+  DetectorAlarms withoutAlarms() {
+    return new DetectorAlarms(name, family, threshold, List.of());
   }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Collects what the runs of an evaluation found, set by set. */
 public final class Evaluation {
+  private static final long MINUTE = 60_000;
+  private static final String FINE = "trades and 1m bars, all";
+
   private final List<SetReport> sets = new ArrayList<>();
   private final List<LabelRow> labels;
   private final int leftOut;
@@ -24,35 +27,48 @@ public final class Evaluation {
     this.leftOut = labels.size() - this.labels.size();
   }
 
-  /** Judges a run that is over. */
-  public void add(EvaluationPlayback run, long tickMillis, long untilMillis) {
-    List<InstrumentTrace> traces = run.traces();
+  /**
+   * Judges a run that is over.
+   *
+   * @param run the run with all instruments
+   * @param passes the runs with one instrument an asset
+   * @param tickMillis length of a tick
+   */
+  void add(FinishedRun run, List<OneVenuePass> passes, long tickMillis) {
     List<Label> known = labels.stream().map(LabelRow::label).toList();
-    DataSets found = new DataSets(traces, known);
+    DataSets found = new DataSets(run.traces(), known);
     placed += known.size() - found.unplaced().size();
-    FirebreakAlarms firebreak = new FirebreakAlarms(run.book(), tickMillis, untilMillis);
+    FirebreakAlarms firebreak = new FirebreakAlarms(run.book(), tickMillis, run.untilMillis());
     for (RecordedSet set : found.sets()) {
-      sets.add(new SetEvaluation(found, set, firebreak).report());
+      sets.add(new SetEvaluation(found, set, firebreak, passes).report());
     }
   }
 
-  /** The reports, in the order of the runs. */
+  /**
+   * The reports in the order of the runs; where there are several of trades and minute bars, these
+   * together come last.
+   */
   List<SetReport> sets() {
-    return List.copyOf(sets);
+    List<SetReport> fine = sets.stream().filter(set -> set.intervalMillis() <= MINUTE).toList();
+    List<SetReport> all = new ArrayList<>(sets);
+    if (fine.size() > 1) {
+      all.add(SetReport.together(FINE, fine));
+    }
+    return List.copyOf(all);
   }
 
   /** Labels whose file is in the input. */
-  public int labels() {
+  int labels() {
     return labels.size();
   }
 
   /** Labels whose file is not. */
-  public int leftOut() {
+  int leftOut() {
     return leftOut;
   }
 
   /** Labels of the input whose instrument had no price at the onset in any run. */
-  public int unpriced() {
+  int unpriced() {
     return labels.size() - placed;
   }
 

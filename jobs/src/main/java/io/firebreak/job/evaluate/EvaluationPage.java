@@ -87,7 +87,7 @@ final class EvaluationPage {
     FigureColumn.ALL.forEach(column -> columns.add(column.title()));
     List<List<Cell>> cells = new ArrayList<>();
     for (FigureRow row : rows) {
-      List<Cell> line = new ArrayList<>(List.of(Cell.text(row.detector())));
+      List<Cell> line = new ArrayList<>(List.of(Cell.text(row.name())));
       FigureColumn.ALL.forEach(column -> line.add(Cell.number(column.text(row.figures()))));
       cells.add(line);
     }

@@ -45,7 +45,7 @@ public final class EvaluationTable {
     return String.format(
         Locale.ROOT,
         "  %-" + NAME_WIDTH + "s %6d %7.2f %6.1f %6.2f %6d %9.2f%n",
-        row.detector(),
+        row.name(),
         row.figures().events(),
         row.figures().recall(),
         row.figures().leadMinutes(),

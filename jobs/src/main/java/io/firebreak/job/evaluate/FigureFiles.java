@@ -41,8 +41,8 @@ final class FigureFiles {
 
   /** Adds a line to a document. */
   static void describe(FigureRow row, ObjectNode node) {
-    node.put("set", row.set()).put("by", row.by()).put("detector", row.detector());
-    put(node, "threshold", row.threshold());
+    node.put("set", row.set()).put("by", row.by()).put("detector", row.name());
+    put(node, "threshold", row.detector().threshold());
     FigureColumn.ALL.forEach(
         column -> put(node, column.name(), column.value().applyAsDouble(row.figures())));
   }
@@ -56,8 +56,11 @@ final class FigureFiles {
   }
 
   private static List<String> cells(FigureRow row) {
-    List<String> cells = new ArrayList<>(List.of(row.set(), row.by(), row.detector()));
-    cells.add(Double.isNaN(row.threshold()) ? "" : Double.toString(row.threshold()));
+    List<String> cells = new ArrayList<>(List.of(row.set(), row.by(), row.name()));
+    cells.add(
+        Double.isNaN(row.detector().threshold())
+            ? ""
+            : Double.toString(row.detector().threshold()));
     FigureColumn.ALL.forEach(column -> cells.add(column.text(row.figures())));
     return cells;
   }

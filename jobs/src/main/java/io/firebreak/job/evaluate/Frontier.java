@@ -28,8 +28,9 @@ record Frontier(ToDoubleFunction<Figures> value, BinaryOperator<Double> best) {
     for (FigureRow row : rows) {
       double rate = row.figures().falsePerAssetMonth();
       double figure = value.applyAsDouble(row.figures());
-      if (rate <= MOST_FALSE && !Double.isNaN(figure)) {
-        String name = row.firebreak() ? row.detector() : row.family();
+      boolean some = row.name().endsWith(SetEvaluation.DEEP);
+      if (!some && rate <= MOST_FALSE && !Double.isNaN(figure)) {
+        String name = row.firebreak() ? row.name() : row.detector().family();
         if (!order.contains(name)) {
           order.add(name);
         }

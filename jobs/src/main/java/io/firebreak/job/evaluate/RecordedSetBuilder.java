@@ -10,34 +10,24 @@ import io.firebreak.evaluation.PriceHistory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Makes the data sets of a run, the finest resolution first: what it takes, no other has. */
 final class RecordedSetBuilder {
-  private final Set<String> loneAssets;
   private final SortedMap<String, Intervals> taken = new TreeMap<>();
   private int built;
 
-  /** A builder that knows which assets have one instrument alone in the run. */
-  RecordedSetBuilder(Set<String> loneAssets) {
-    this.loneAssets = loneAssets;
-  }
-
   /** The next set. */
   RecordedSet build(List<Stretch> stretches, List<Label> labels) {
-    List<Stretch> lone =
-        stretches.stream().filter(each -> loneAssets.contains(asset(each))).toList();
     List<Label> own = labels.stream().map(Label::ofInstrument).toList();
     return new RecordedSet(
         built++,
+        stretches.get(0).intervalMillis(),
         set(stretches, labels, MatchRules.strict(), untaken(stretches)),
         set(stretches, own, MatchRules.loose(), recorded(stretches, RecordedSetBuilder::key)),
-        set(stretches, own, MatchRules.loose(), recorded(lone, RecordedSetBuilder::key)),
-        stretches.stream().map(Stretch::trace).distinct().toList(),
-        loneAssets);
+        stretches.stream().map(Stretch::trace).distinct().toList());
   }
 
   private static DataSet set(
@@ -49,8 +39,7 @@ final class RecordedSetBuilder {
     stretches.forEach(each -> prices.put(key(each), each.trace().prices()));
     return new DataSet(
         Stretch.name(stretches),
-        CrashEvents.of(
-            labels.stream().filter(label -> recorded.containsKey(label.asset())).toList(), rules),
+        CrashEvents.of(labels, rules),
         recorded,
         label -> prices.get(label.instrumentKey()));
   }

@@ -3,7 +3,9 @@ package io.firebreak.job.evaluate;
 import io.firebreak.evaluation.Intervals;
 import io.firebreak.model.BreakerState;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -11,11 +13,11 @@ import java.util.TreeMap;
  *
  * @param millis milliseconds by asset and state
  */
-record StateTimes(TreeMap<String, Map<BreakerState, Long>> millis) {
+record StateTimes(SortedMap<String, Map<BreakerState, Long>> millis) {
 
   static StateTimes of(
       Map<String, Intervals> recorded, Map<String, StateTimeline> timelines, long untilMillis) {
-    TreeMap<String, Map<BreakerState, Long>> millis = new TreeMap<>();
+    SortedMap<String, Map<BreakerState, Long>> millis = new TreeMap<>();
     recorded.forEach(
         (asset, time) -> {
           StateTimeline timeline = timelines.get(asset);
@@ -26,6 +28,21 @@ record StateTimes(TreeMap<String, Map<BreakerState, Long>> millis) {
           }
           millis.put(asset, states);
         });
+    return new StateTimes(millis);
+  }
+
+  /** The times of several data sets together. */
+  static StateTimes together(List<StateTimes> parts) {
+    SortedMap<String, Map<BreakerState, Long>> millis = new TreeMap<>();
+    for (StateTimes part : parts) {
+      part.millis.forEach(
+          (asset, states) ->
+              states.forEach(
+                  (state, time) ->
+                      millis
+                          .computeIfAbsent(asset, key -> new EnumMap<>(BreakerState.class))
+                          .merge(state, time, Long::sum)));
+    }
     return new StateTimes(millis);
   }
 
