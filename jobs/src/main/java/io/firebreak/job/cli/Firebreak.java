@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       DemoCommand.class,
       ReplayCommand.class,
+      EvaluateCommand.class,
       ScenarioCommand.class,
       RunCommand.class,
       ExplainCommand.class,
