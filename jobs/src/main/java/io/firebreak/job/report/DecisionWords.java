@@ -98,6 +98,8 @@ public final class DecisionWords {
           case PAUSE ->
               "pause until " + DayTable.time(signal.validUntilMillis()) + " at the latest";
           case REOPEN_STAGED -> "reopen in stages, liquidations limited to " + pace(signal);
+          case CAP_WITHDRAWALS -> "cap withdrawals";
+          case WIDEN_BAND -> "widen the band of order prices";
         }
         + (signal.action() == BreakerAction.PAUSE ? "; reductions stay allowed" : "");
   }
