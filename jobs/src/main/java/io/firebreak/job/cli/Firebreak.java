@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       ExplainCommand.class,
       InstrumentsCommand.class,
+      BacktestCommand.class,
       BenchCommand.class,
       CommandLine.HelpCommand.class
     })

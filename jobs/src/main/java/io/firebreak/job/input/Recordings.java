@@ -62,6 +62,31 @@ public final class Recordings implements Tape.Factory {
     return found;
   }
 
+  /**
+   * The same without what is no file of bars or closes of this interval: that is ignored.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Recordings ofBars(long intervalMillis) {
+    Recordings bars = new Recordings(catalog);
+    bars.ignored.addAll(ignored);
+    for (RecordedSource file : files) {
+      if (file instanceof RecordedFile recorded && recorded.hasBarsOf(intervalMillis)) {
+        bars.files.add(file);
+      } else {
+        String why = "it has no bars or closes of " + intervalMillis / 1_000 + " s";
+        bars.ignored.add(new IgnoredFile(file.name(), why));
+      }
+    }
+    if (bars.files.isEmpty()) {
+      throw new IllegalArgumentException(
+          "recording must have a file of bars or closes of "
+              + intervalMillis / 1_000
+              + " s, has none");
+    }
+    return bars;
+  }
+
   /** The files that are played, by their relative path, in order. */
   public List<String> names() {
     return files.stream().map(RecordedSource::name).toList();
