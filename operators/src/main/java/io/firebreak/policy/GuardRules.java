@@ -23,16 +23,24 @@ public final class GuardRules {
     check("", policy.stress(), violations);
     check("", policy.breaker(), violations);
     check("", policy.haircut(), violations);
+    new TreeMap<>(policy.assets())
+        .forEach(
+            (asset, own) -> {
+              String at = "assets." + asset + ".";
+              check(at, own.stress(), violations);
+              check(at, own.breaker(), violations);
+              check(at, own.haircut(), violations);
+            });
     return violations.found();
   }
 
-  static void check(String at, StressPolicy stress, Violations violations) {
+  private static void check(String at, StressPolicy stress, Violations violations) {
     atMost(at + "stress.dropFraction", stress.dropFraction(), 0.25, "falls are seen", violations);
     atMost(at + "stress.flowImbalance", stress.flowImbalance(), 0.95, "flow is seen", violations);
     atMost(at + "stress.bandMax", stress.bandMax(), 0.5, "the price band is hit", violations);
   }
 
-  static void check(String at, BreakerPolicy breaker, Violations violations) {
+  private static void check(String at, BreakerPolicy breaker, Violations violations) {
     String name = at + "breaker.";
     atMost(name + "haltScore", breaker.haltScore(), HIGHEST_LEVEL, "it halts", violations);
     atMost(name + "paceScore", breaker.paceScore(), HIGHEST_LEVEL, "it paces", violations);
@@ -53,7 +61,7 @@ public final class GuardRules {
         "at least two heartbeats, so that signals do not expire under a living guard");
   }
 
-  static void check(String at, HaircutPolicy haircut, Violations violations) {
+  private static void check(String at, HaircutPolicy haircut, Violations violations) {
     String name = at + "haircut.";
     aboveZero(name + "stressedWeight", haircut.stressedWeight(), violations);
     aboveZero(name + "gapBps", haircut.gapBps(), violations);

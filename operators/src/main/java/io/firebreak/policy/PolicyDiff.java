@@ -18,7 +18,31 @@ public final class PolicyDiff {
     add("haircut", before.haircut(), after.haircut(), changes);
     add("quality", before.quality(), after.quality(), changes);
     add("stress", before.stress(), after.stress(), changes);
+    SortedSet<String> assets = new TreeSet<>(before.assets().keySet());
+    assets.addAll(after.assets().keySet());
+    assets.forEach(asset -> add(asset, before.forAsset(asset), after.forAsset(asset), changes));
+    addGroups(before, after, changes);
     return changes;
+  }
+
+  /** An asset without values of its own is compared by the defaults that govern it. */
+  private static void add(String asset, Policy before, Policy after, List<FieldChange> changes) {
+    String path = "assets." + asset + ".";
+    add(path + "breaker", before.breaker(), after.breaker(), changes);
+    add(path + "haircut", before.haircut(), after.haircut(), changes);
+    add(path + "stress", before.stress(), after.stress(), changes);
+  }
+
+  private static void addGroups(Policy before, Policy after, List<FieldChange> changes) {
+    SortedSet<String> groups = new TreeSet<>(before.groups().keySet());
+    groups.addAll(after.groups().keySet());
+    for (String group : groups) {
+      AssetGroup was = before.groups().get(group);
+      AssetGroup is = after.groups().get(group);
+      if (was == null || !was.equals(is)) {
+        changes.add(change("groups." + group, assets(was), assets(is)));
+      }
+    }
   }
 
   private static void add(String path, Record before, Record after, List<FieldChange> changes) {
@@ -33,6 +57,10 @@ public final class PolicyDiff {
         changes.add(change(each, was, is));
       }
     }
+  }
+
+  private static List<String> assets(AssetGroup group) {
+    return group == null ? null : group.assets();
   }
 
   private static FieldChange change(String path, Object was, Object is) {
