@@ -22,6 +22,9 @@ import picocli.CommandLine.Command;
       ScenarioCommand.class,
       RunCommand.class,
       InstrumentsCommand.class,
+      PolicyCommand.class,
+      OverrideCommand.class,
+      KeysCommand.class,
       BenchCommand.class,
       CommandLine.HelpCommand.class
     })

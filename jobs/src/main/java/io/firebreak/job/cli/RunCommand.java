@@ -90,16 +90,20 @@ final class RunCommand implements Callable<Integer> {
   private LiveJob job() {
     List<String> errors = new ArrayList<>();
     JobConfig config = config(errors);
-    List<Policy> policies =
-        PolicyFiles.read(config.policy().isEmpty() ? null : Path.of(config.policy()), errors);
+    List<Policy> policies = PolicyFiles.read(policyFile(config), errors);
     InstrumentCatalog catalog = catalog(config, errors);
-    ControlSetup control = control(config, errors);
+    ControlSetup control =
+        control(config, errors).with(PolicyFiles.overrides(policyFile(config), errors));
     if (!errors.isEmpty()) {
       throw new Failures.Refused(errors);
     }
     TickGrid grid = new TickGrid(config.time().tickMillis());
     GraphConfig graph = new GraphConfig(grid, catalog, policies, new PolicyDocuments());
     return new LiveJob(config, graph.withControl(control));
+  }
+
+  private static Path policyFile(JobConfig config) {
+    return config.policy().isEmpty() ? null : Path.of(config.policy());
   }
 
   private ControlSetup control(JobConfig config, List<String> errors) {

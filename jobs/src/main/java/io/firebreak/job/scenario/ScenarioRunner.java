@@ -30,6 +30,7 @@ public record ScenarioRunner(ControlFormat format, int parallelism) {
     TickGrid grid = new TickGrid(scenario.playing().tickMillis());
     GraphConfig graph =
         new GraphConfig(grid, InstrumentCatalog.inferred(), scenario.policies(), format)
+            .withControl(scenario.control())
             .withoutMetrics();
     LocalJob job =
         new LocalJob(
