@@ -58,7 +58,7 @@ public final class FirebreakGraph {
             Uids.EPISODES);
     SingleOutputStreamOperator<BreakerRecord> breakers =
         hearing.attach(
-            Streams.breakerInputs(letters, alerts).keyBy(BreakerInput::asset),
+            Streams.breakerInputs(letters, alerts, edge.notices()).keyBy(BreakerInput::asset),
             new TickFunction<>(stages.breaker()),
             BreakerRecord.class,
             Uids.BREAKER);

@@ -13,6 +13,7 @@ import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.model.Ingested;
 import io.firebreak.model.LateRecord;
 import io.firebreak.model.MarketEvent;
+import io.firebreak.model.OverrideNotice;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
 import io.firebreak.model.VenueTick;
@@ -110,7 +111,9 @@ final class Streams {
   }
 
   static DataStream<BreakerInput> breakerInputs(
-      DataStream<StressEvent> letters, DataStream<CascadeAlert> alerts) {
+      DataStream<StressEvent> letters,
+      DataStream<CascadeAlert> alerts,
+      DataStream<OverrideNotice> notices) {
     return map(
             letters,
             letter -> new BreakerInput(letter, null),
@@ -121,7 +124,12 @@ final class Streams {
                 alerts,
                 alert -> new BreakerInput(null, alert),
                 BreakerInput.class,
-                Uids.BREAKER_ALERTS));
+                Uids.BREAKER_ALERTS),
+            map(
+                notices,
+                notice -> new BreakerInput(null, null, notice),
+                BreakerInput.class,
+                Uids.BREAKER_OVERRIDES));
   }
 
   static DataStream<ScopeNews> scopeNews(

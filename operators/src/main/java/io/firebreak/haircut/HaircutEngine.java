@@ -31,7 +31,8 @@ public final class HaircutEngine implements TickEngine<HaircutState, AssetRisk, 
     long sequence = state == null ? 1 : state.sequence() + 1;
     HaircutState decided = moves.state(c, c.nowMillis(), sequence);
     HaircutRecord output =
-        new HaircutRecord(state, c.risk(), DecisionWriter.write(decided, moves, c));
+        new HaircutRecord(
+            state, c.risk(), DecisionWriter.write(decided, moves, c), tick.overrides().pin());
     return new Step<>(decided, List.of(output), moves.deadlineMillis(decided, c));
   }
 

@@ -1,6 +1,8 @@
 package io.firebreak.haircut;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Where one haircut wants to be, by size of the position.
@@ -36,5 +38,19 @@ record TierTargets(
   /** The targets in basis points, rising with the size. */
   int[] bps() {
     return tiers.stream().mapToInt(HaircutTarget::bps).toArray();
+  }
+
+  /** Every tier changed in the same way. */
+  TierTargets with(UnaryOperator<HaircutTarget> change) {
+    return new TierTargets(tiers.stream().map(change).toList(), models, basis, capBps, absent);
+  }
+
+  /** Each tier at least at a level of its own. */
+  TierTargets atLeast(int[] lowestBps) {
+    List<HaircutTarget> raised = new ArrayList<>();
+    for (HaircutTarget tier : tiers) {
+      raised.add(tier.atLeast(lowestBps[raised.size()]));
+    }
+    return new TierTargets(raised, models, basis, capBps, absent);
   }
 }

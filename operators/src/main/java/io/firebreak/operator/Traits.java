@@ -48,7 +48,7 @@ public final class Traits {
     return derived(StressInput::eventTimeMillis, () -> Orders.STRESS_INPUTS);
   }
 
-  /** Letters before alerts. */
+  /** Letters first, then notices and alerts. */
   public static InputTraits<BreakerInput> breakerInputs() {
     return derived(BreakerInput::eventTimeMillis, () -> Orders.BREAKER_INPUTS);
   }
@@ -157,7 +157,8 @@ public final class Traits {
     static final Comparator<BreakerInput> BREAKER_INPUTS =
         Comparator.<BreakerInput, Boolean>comparing(input -> input.letter() == null)
             .thenComparingLong(input -> input.letter() == null ? 0 : input.letter().sequence())
-            .thenComparing(input -> input.alert() == null ? "" : input.alert().id());
+            .thenComparing(input -> input.alert() == null ? "" : input.alert().id())
+            .thenComparingLong(input -> input.notice() == null ? 0 : input.notice().sequence());
     static final Comparator<CascadeAlert> ALERTS =
         Comparator.comparing(CascadeAlert::form).thenComparing(CascadeAlert::id);
     static final Comparator<ScopeNews> SCOPE_NEWS =

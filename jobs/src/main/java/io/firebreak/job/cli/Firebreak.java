@@ -25,6 +25,9 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       InstrumentsCommand.class,
       BacktestCommand.class,
+      PolicyCommand.class,
+      OverrideCommand.class,
+      KeysCommand.class,
       BenchCommand.class,
       CommandLine.HelpCommand.class
     })
