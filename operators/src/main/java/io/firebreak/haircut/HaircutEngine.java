@@ -35,7 +35,7 @@ public final class HaircutEngine implements TickEngine<HaircutState, AssetRisk, 
   }
 
   /** The newest measures count; there is one set of measures per asset and tick. */
-  private static Circumstances circumstances(HaircutState state, Tick<AssetRisk> tick) {
+  static Circumstances circumstances(HaircutState state, Tick<AssetRisk> tick) {
     List<AssetRisk> inputs = tick.inputs();
     AssetRisk risk = inputs.isEmpty() ? state.risk() : inputs.get(inputs.size() - 1);
     RiskMemory memory = state == null ? RiskMemory.empty() : state.memory();

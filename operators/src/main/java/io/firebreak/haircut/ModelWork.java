@@ -34,12 +34,11 @@ final class ModelWork {
   }
 
   /** The model of each tier, judged at the upper end of its sizes, the smallest first. */
-  List<ModelHaircut> tiers(TailLosses tail, double forecast) {
-    SaleConditions sale = sale(forecast);
+  List<ModelHaircut> tiers(ModelBasis basis) {
     ModelTerms terms = terms();
     List<ModelHaircut> models = new ArrayList<>();
     for (double size : sizesUsd()) {
-      models.add(HaircutModel.of(tail.relative(), size, terms, sale));
+      models.add(HaircutModel.of(basis.losses().relative(), size, terms, basis.sale()));
     }
     return models;
   }

@@ -7,11 +7,16 @@ import java.util.List;
  *
  * @param tiers one target a tier, the smallest size first
  * @param models the evaluations behind them
+ * @param basis what the evaluations rest on
  * @param capBps highest haircut that they may reach
  * @param absent terms that are unknown
  */
 record TierTargets(
-    List<HaircutTarget> tiers, List<ModelHaircut> models, int capBps, List<String> absent) {
+    List<HaircutTarget> tiers,
+    List<ModelHaircut> models,
+    ModelBasis basis,
+    int capBps,
+    List<String> absent) {
 
   /** The smallest size. */
   HaircutTarget base() {

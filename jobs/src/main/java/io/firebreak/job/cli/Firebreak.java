@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       ReplayCommand.class,
       ScenarioCommand.class,
       RunCommand.class,
+      ExplainCommand.class,
       InstrumentsCommand.class,
       BenchCommand.class,
       CommandLine.HelpCommand.class
