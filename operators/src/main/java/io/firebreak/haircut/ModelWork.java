@@ -45,14 +45,18 @@ final class ModelWork {
     return models;
   }
 
-  /** What collateral of this kind meets when it is sold. */
+  /**
+   * What collateral of this kind meets when it is sold.
+   *
+   * @param forecast volatility that the tail rests on, annualised
+   */
   SaleConditions sale(double forecast) {
     SlowMemory slow = c.memory().slow();
     boolean ladderKnown = c.risk().coverage().ladder() == Presence.PRESENT;
     double[] ladderUsd = ladderKnown ? c.risk().leverage().ladderUsd() : NO_LADDER;
     return new SaleConditions(
         slow.dailyVolumeUsd(),
-        forecast / Math.sqrt(DAYS_PER_YEAR),
+        dailyVolatility(forecast),
         slow.wideSpreadBps() / WHOLE_BPS,
         linearDepthUsd(slow),
         ladderUsd,
@@ -72,6 +76,16 @@ final class ModelWork {
     return pace == HaircutPace.INITIAL && abnormal
         ? Math.max(fall.within60m(), c.memory().high().fall(c.risk().priceUsd()))
         : 0;
+  }
+
+  /**
+   * A sale is worked over hours: the last minutes, which may rule the tail, are not its measure.
+   */
+  private double dailyVolatility(double forecast) {
+    double[] realised = c.risk().volatility().realised();
+    boolean known = HaircutVolatility.complete(realised, HaircutVolatility.ONE_DAY);
+    double daily = known ? Math.min(forecast, realised[HaircutVolatility.ONE_DAY]) : forecast;
+    return daily / Math.sqrt(DAYS_PER_YEAR);
   }
 
   private double linearDepthUsd(SlowMemory slow) {

@@ -54,31 +54,67 @@ final class Policies {
     }
   }
 
+  /** The plain one with other terms of the sale and another model. */
+  static Policy modelled(LiquidationTerms terms, HaircutModelPolicy model) {
+    HaircutPolicy p = Policy.v0().haircut();
+    AssetClass assetClass = new AssetClass(0.6, HOUR, 10, 5, 300, 200, 9_500, terms);
+    Pace pace = new Pace(p.noticeMillis(), p.calmMillis(), 100);
+    return with(haircut(1, 0, assetClass, pace), model);
+  }
+
   /** The same with another pace. */
   static Policy of(int minStepBps, double stressedWeight, AssetClass assetClass, Pace pace) {
+    return with(haircut(minStepBps, stressedWeight, assetClass, pace), PLAIN_MODEL);
+  }
+
+  private static HaircutPolicy haircut(
+      int minStepBps, double stressedWeight, AssetClass assetClass, Pace pace) {
+    HaircutPolicy p = Policy.v0().haircut();
+    return new HaircutPolicy(
+        3.69,
+        stressedWeight,
+        minStepBps,
+        pace.fallBpsPerDay(),
+        pace.calmMillis(),
+        p.maintenanceRiseBpsPerHour(),
+        p.maintenanceRiseBpsPerDay(),
+        pace.fallBpsPerDay(),
+        p.unknownImpactBpsPerHour(),
+        p.impactShare(),
+        pace.noticeMillis(),
+        pace.gapBps(),
+        p.venueFaultBps(),
+        p.validMillis(),
+        Map.of("only", assetClass),
+        Map.of(),
+        "only",
+        PLAIN_MODEL,
+        UNCALIBRATED);
+  }
+
+  private static Policy with(HaircutPolicy h, HaircutModelPolicy model) {
     Policy v0 = Policy.v0();
-    HaircutPolicy p = v0.haircut();
     HaircutPolicy haircut =
         new HaircutPolicy(
-            3.69,
-            stressedWeight,
-            minStepBps,
-            pace.fallBpsPerDay(),
-            pace.calmMillis(),
-            p.maintenanceRiseBpsPerHour(),
-            p.maintenanceRiseBpsPerDay(),
-            pace.fallBpsPerDay(),
-            p.unknownImpactBpsPerHour(),
-            p.impactShare(),
-            pace.noticeMillis(),
-            pace.gapBps(),
-            p.venueFaultBps(),
-            p.validMillis(),
-            Map.of("only", assetClass),
-            Map.of(),
-            "only",
-            PLAIN_MODEL,
-            UNCALIBRATED);
+            h.tailMultiple(),
+            h.stressedWeight(),
+            h.minStepBps(),
+            h.initialFallBpsPerDay(),
+            h.calmMillis(),
+            h.maintenanceRiseBpsPerHour(),
+            h.maintenanceRiseBpsPerDay(),
+            h.maintenanceFallBpsPerDay(),
+            h.unknownImpactBpsPerHour(),
+            h.impactShare(),
+            h.noticeMillis(),
+            h.gapBps(),
+            h.venueFaultBps(),
+            h.validMillis(),
+            h.classes(),
+            h.assetClasses(),
+            h.defaultClass(),
+            model,
+            h.tail());
     return new Policy(
         0,
         v0.effectiveFromMillis(),

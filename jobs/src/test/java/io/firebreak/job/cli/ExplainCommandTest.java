@@ -21,17 +21,17 @@ class ExplainCommandTest {
   @BeforeAll
   static void replayTenMinutesOfAFall() throws IOException {
     Path input = Files.createDirectories(directory.resolve("in"));
-    List<String> lines = new ArrayList<>(List.of("timestamp,symbol,side,price,amount"));
+    List<String> lines = new ArrayList<>(List.of("ts_ms,venue,asset,price,qty,side"));
     for (int second = 0; second < 600; second++) {
-      double price = 25 * Math.exp(-0.0005 * Math.max(0, second - 300));
+      double price = 25 * Math.exp(-0.002 * Math.max(0, second - 300));
       lines.add(
           String.format(
               Locale.ROOT,
-              "%d,AVAXUSD,sell,%.4f,10",
-              (BEGIN_MILLIS + 1_000L * second) * 1_000,
+              "%d,coinbase,AVAXUSD,%.4f,10,sell",
+              BEGIN_MILLIS + 1_000L * second,
               price));
     }
-    Files.write(input.resolve("coinbase_trades_AVAXUSD.csv"), lines);
+    Files.write(input.resolve("trades_coinbase_AVAXUSD_20251010.csv"), lines);
     results = directory.resolve("out");
     CommandRun run =
         CommandRun.of("replay", "--input", input.toString(), "--out", results.toString());
