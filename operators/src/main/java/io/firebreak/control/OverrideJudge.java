@@ -11,6 +11,7 @@ final class OverrideJudge {
   private static final String ASSET = "asset:[A-Za-z0-9._-]{1,32}";
   private static final String GROUP = "group:";
   private static final String CLUSTER = "cluster";
+  private static final long FARTHEST_MILLIS = 30L * 86_400_000;
   private static final int HIGHEST_BPS = 9_999;
   private static final int LONGEST_REASON = 500;
 
@@ -141,6 +142,13 @@ final class OverrideJudge {
       return earliest;
     }
     bench.checkTime("from", proposal.fromMillis(), proposal.loosens(), rules, errors);
+    if (proposal.fromMillis() > bench.clockMillis() + FARTHEST_MILLIS) {
+      errors.add(
+          "from must be at most "
+              + FARTHEST_MILLIS
+              + " ms after the gate's event time, was "
+              + proposal.fromMillis());
+    }
     return proposal.fromMillis();
   }
 }

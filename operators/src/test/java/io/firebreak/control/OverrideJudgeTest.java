@@ -69,6 +69,24 @@ class OverrideJudgeTest {
     assertThat(judge(pin(initialBps, maintenanceBps)).errors().isEmpty()).isEqualTo(allowed);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2592000000, true", "2592000001, false"})
+  void isOrderedAtMostThirtyDaysAhead(long ahead, boolean allowed) {
+    OverrideProposal order =
+        new OverrideProposal(
+            OverrideAction.HALT,
+            "cluster",
+            "Eve",
+            "drill",
+            CLOCK + ahead,
+            60_000,
+            NONE,
+            NONE,
+            false,
+            List.of());
+    assertThat(judge(order).errors().isEmpty()).isEqualTo(allowed);
+  }
+
   @Test
   void everyErrorIsToldAtOnce() {
     OverrideProposal bad =

@@ -1,6 +1,7 @@
 package io.firebreak.job.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.firebreak.control.ControlRules;
 import io.firebreak.control.ControlSetup;
@@ -20,6 +21,7 @@ import io.firebreak.tick.TickGrid;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,7 +56,8 @@ class SignedControlIT {
       KeyFiles.write(key.getPrivate(), file(key));
     }
     LiveJob live = new LiveJob(config(), graph());
-    assertThat(live.prepare()).isEmpty();
+    // A topic that has been made is not at once in everybody's metadata.
+    await().atMost(Duration.ofSeconds(30)).until(() -> live.prepare().isEmpty());
     StreamExecutionEnvironment environment =
         StreamExecutionEnvironment.createLocalEnvironment(2, LocalSettings.embedded(2));
     live.assemble(environment);
