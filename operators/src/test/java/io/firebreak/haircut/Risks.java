@@ -115,7 +115,10 @@ final class Risks {
         EstimatorView.unknown(),
         CascadeView.unknown(),
         VerdictView.unknown(),
-        MicrostructureView.unknown());
+        MicrostructureView.unknown(),
+        null,
+        null,
+        null);
   }
 
   private Coverage coverage() {
