@@ -23,6 +23,8 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       InstrumentsCommand.class,
       BenchCommand.class,
+      PatternsCommand.class,
+      SoakCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Firebreak {
