@@ -11,13 +11,20 @@ import java.io.Serializable;
  * @param share share of the assets of the scope that can be seen, in [0, 1]
  * @param holdMillis an asset stays under stress this long after its last letter of stress, in
  *     [1000, 3600000] ms
+ * @param score cascade score that makes a price drop or a liquidation burst stress, in [0, 100]; a
+ *     fall at speed is stress by itself
  */
 public record ContagionPolicy(
-    double venueFallBps, double globalFallBps, int assets, double share, long holdMillis)
+    double venueFallBps,
+    double globalFallBps,
+    int assets,
+    double share,
+    long holdMillis,
+    double score)
     implements Serializable {
 
   static ContagionPolicy defaults() {
-    return new ContagionPolicy(150, 300, 3, 0.3, 300_000);
+    return new ContagionPolicy(150, 300, 3, 0.3, 300_000, 40);
   }
 
   void check(Violations violations) {
@@ -26,5 +33,6 @@ public record ContagionPolicy(
     violations.range("stress.contagion.assets", assets, 2, 256);
     violations.range("stress.contagion.share", share, 0, 1);
     violations.range("stress.contagion.holdMillis", holdMillis, 1_000, 3_600_000);
+    violations.range("stress.contagion.score", score, 0, 100);
   }
 }

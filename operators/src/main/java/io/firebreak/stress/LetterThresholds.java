@@ -96,7 +96,10 @@ public final class LetterThresholds {
     return switch (kind) {
       case VENUE_FALL -> one("contagion.venueFallBps", contagion.venueFallBps());
       case GLOBAL_FALL -> one("contagion.globalFallBps", contagion.globalFallBps());
-      case ASSET_STRESS -> one("contagion.holdMillis", (double) contagion.holdMillis());
+      case ASSET_STRESS ->
+          List.of(
+              new Threshold("contagion.score", contagion.score()),
+              new Threshold("contagion.holdMillis", (double) contagion.holdMillis()));
       case MARKET_STRESS ->
           List.of(
               new Threshold("contagion.assets", contagion.assets()),

@@ -2,6 +2,7 @@ package io.firebreak.stress;
 
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressKind;
+import io.firebreak.policy.ContagionPolicy;
 import io.firebreak.tick.Step;
 import io.firebreak.tick.Tick;
 import io.firebreak.tick.TickEngine;
@@ -29,10 +30,16 @@ public final class ScopeStressEngine
     return stresses(kind) || kind == StressKind.SIGHTED || kind == StressKind.BLIND;
   }
 
-  static boolean stresses(StressKind kind) {
+  private static boolean stresses(StressKind kind) {
     return kind == StressKind.PRICE_DROP
         || kind == StressKind.FLASH_FALL
         || kind == StressKind.LIQUIDATION_BURST;
+  }
+
+  /** A drop or a burst is stress only where the score says so: alone it is daily business. */
+  static boolean stresses(StressEvent letter, ContagionPolicy policy) {
+    return stresses(letter.kind())
+        && (letter.kind() == StressKind.FLASH_FALL || letter.score() >= policy.score());
   }
 
   @Override

@@ -45,8 +45,8 @@ final class ScopeStressWork {
         assets.getOrDefault(
             letter.asset(), new AssetStress(letter.asset(), true, Long.MIN_VALUE, 0, now));
     confidence = letter.confidence();
-    boolean stresses = ScopeStressEngine.stresses(letter.kind());
-    boolean seen = stresses || letter.kind() == StressKind.SIGHTED;
+    boolean stresses = ScopeStressEngine.stresses(letter, policy);
+    boolean seen = letter.kind() != StressKind.BLIND;
     assets.put(
         letter.asset(),
         stresses

@@ -52,6 +52,7 @@ class PolicyValidatorTest {
     "stress.contagion.assets, 2, 256, 1",
     "stress.contagion.share, 0, 1, 0.0001",
     "stress.contagion.holdMillis, 1000, 3600000, 1",
+    "stress.contagion.score, 0, 100, 0.001",
     "haircut.tailMultiple, 1, 10, 0.001",
     "haircut.stressedWeight, 0, 1, 0.001",
     "haircut.minStepBps, 1, 1000, 1",

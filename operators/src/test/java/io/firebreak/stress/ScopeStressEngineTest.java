@@ -43,9 +43,13 @@ class ScopeStressEngineTest {
   }
 
   private static StressEvent letter(String asset, StressKind kind) {
+    return scored(asset, kind, 50);
+  }
+
+  private static StressEvent scored(String asset, StressKind kind, double score) {
     double none = Double.NaN;
     return new StressEvent(
-        asset, NOON, kind, 1, 1, 1, 50, none, 1, false, none, 1, false, 0, 1, "", 1);
+        asset, NOON, kind, 1, 1, 1, score, none, 1, false, none, 1, false, 0, 1, "", 1);
   }
 
   private static StressEvent drop(String asset) {
@@ -59,6 +63,17 @@ class ScopeStressEngineTest {
         .containsExactly(
             tuple("cluster", StressKind.ASSET_STRESS, "BTC"),
             tuple("group:major", StressKind.ASSET_STRESS, "BTC"));
+  }
+
+  @Test
+  void dropIsStressAtTheScoreAlone() {
+    assertThat(at(NOON, scored("BTC", StressKind.PRICE_DROP, Math.nextDown(40.0)))).isEmpty();
+    assertThat(at(NOON + 250, scored("BTC", StressKind.PRICE_DROP, 40))).hasSize(2);
+  }
+
+  @Test
+  void fallAtSpeedIsStressWhateverTheScore() {
+    assertThat(at(NOON, scored("BTC", StressKind.FLASH_FALL, 0))).hasSize(2);
   }
 
   @Test
