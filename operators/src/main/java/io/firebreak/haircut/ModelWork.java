@@ -8,6 +8,7 @@ import io.firebreak.policy.AssetClass;
 import io.firebreak.policy.AssetTraits;
 import io.firebreak.policy.HaircutModelPolicy;
 import io.firebreak.policy.StressPolicy;
+import io.firebreak.volatility.VolatilityLadder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -83,9 +84,9 @@ final class ModelWork {
    */
   private double dailyVolatility(double forecast) {
     double[] realised = c.risk().volatility().realised();
-    boolean known = HaircutVolatility.complete(realised, HaircutVolatility.ONE_DAY);
-    double daily = known ? Math.min(forecast, realised[HaircutVolatility.ONE_DAY]) : forecast;
-    return daily / Math.sqrt(DAYS_PER_YEAR);
+    double day =
+        realised.length > VolatilityLadder.ONE_DAY ? realised[VolatilityLadder.ONE_DAY] : forecast;
+    return (day < forecast ? day : forecast) / Math.sqrt(DAYS_PER_YEAR);
   }
 
   private double linearDepthUsd(SlowMemory slow) {

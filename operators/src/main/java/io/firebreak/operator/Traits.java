@@ -8,6 +8,7 @@ import io.firebreak.model.BreakerInput;
 import io.firebreak.model.CascadeAlert;
 import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.model.MarketEvent;
+import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
 import io.firebreak.model.VenueTick;
 import io.firebreak.systemic.AssetReading;
@@ -56,6 +57,11 @@ public final class Traits {
   /** Alerts by the letter that completed them. */
   public static InputTraits<CascadeAlert> alerts() {
     return derived(CascadeAlert::eventTimeMillis, () -> Orders.ALERTS);
+  }
+
+  /** Letters of all assets. */
+  public static InputTraits<StressEvent> letters() {
+    return derived(StressEvent::eventTimeMillis, () -> Orders.LETTERS);
   }
 
   /** News of all assets. */
@@ -161,6 +167,8 @@ public final class Traits {
             .thenComparingLong(input -> input.notice() == null ? 0 : input.notice().sequence());
     static final Comparator<CascadeAlert> ALERTS =
         Comparator.comparing(CascadeAlert::form).thenComparing(CascadeAlert::id);
+    static final Comparator<StressEvent> LETTERS =
+        Comparator.comparing(StressEvent::asset).thenComparingLong(StressEvent::sequence);
     static final Comparator<ScopeNews> SCOPE_NEWS =
         Comparator.comparing(ScopeNews::asset).thenComparing(ScopeNews::kind);
   }

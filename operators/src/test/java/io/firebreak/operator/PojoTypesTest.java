@@ -52,6 +52,7 @@ import io.firebreak.model.StressInput;
 import io.firebreak.model.VenueTick;
 import io.firebreak.option.ChainState;
 import io.firebreak.risk.AssetRiskState;
+import io.firebreak.stress.ScopeStressState;
 import io.firebreak.stress.StressState;
 import io.firebreak.systemic.AssetReading;
 import io.firebreak.systemic.DislocationState;
@@ -119,6 +120,7 @@ class PojoTypesTest {
         ThrottledWindow.class,
         RealisedState.class,
         StressState.class,
+        ScopeStressState.class,
         HaircutState.class,
         BreakerStatus.class,
         HeartbeatState.class,

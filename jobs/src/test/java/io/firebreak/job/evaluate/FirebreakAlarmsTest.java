@@ -100,7 +100,9 @@ class FirebreakAlarmsTest {
         List.of(),
         0,
         1,
-        0);
+        0,
+        "asset:" + asset,
+        1);
   }
 
   private static BreakerRecord transition(
@@ -125,6 +127,6 @@ class FirebreakAlarmsTest {
             0,
             sequence,
             0);
-    return new BreakerRecord(null, List.of(), signal);
+    return new BreakerRecord(null, List.of(), signal, null);
   }
 }
