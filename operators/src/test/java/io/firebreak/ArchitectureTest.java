@@ -70,6 +70,15 @@ class ArchitectureTest {
           .resideInAnyPackage("io.firebreak.model..", "java..", "com.google.errorprone..");
 
   @ArchTest
+  static final ArchRule consumersEmbedNothingButTheModel =
+      classes()
+          .that()
+          .resideInAPackage("io.firebreak.consumer..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("io.firebreak.consumer..", "io.firebreak.model..", "java..");
+
+  @ArchTest
   static final ArchRule packagesHaveNoCycles =
       slices().matching("io.firebreak.(*)..").should().beFreeOfCycles();
 

@@ -17,6 +17,12 @@ final class Letters {
   }
 
   static StressEvent letter(String asset, StressKind kind, long millis, long sequence) {
+    return about("", asset, kind, millis, sequence);
+  }
+
+  @SuppressWarnings("TooManyParameters")
+  static StressEvent about(
+      String subject, String asset, StressKind kind, long millis, long sequence) {
     return new StressEvent(
         asset,
         millis,
@@ -32,6 +38,8 @@ final class Letters {
         100_000 - sequence,
         true,
         7,
-        sequence);
+        sequence,
+        subject,
+        0.5);
   }
 }

@@ -49,7 +49,13 @@ public final class FirebreakGraph {
             new TickFunction<>(stages.stress()),
             StressEvent.class,
             Uids.STRESS);
-    CascadePatterns.Detection detection = CascadePatterns.detect(letters);
+    SingleOutputStreamOperator<StressEvent> scopeLetters =
+        hearing.attach(
+            Streams.scopeLetters(letters).keyBy(letter -> CLUSTER),
+            new TickFunction<>(stages.scopeStress()),
+            StressEvent.class,
+            Uids.SCOPE_STRESS);
+    CascadePatterns.Detection detection = CascadePatterns.detect(letters.union(scopeLetters));
     SingleOutputStreamOperator<CascadeAlert> alerts =
         hearing.attach(
             detection.alerts().keyBy(CascadeAlert::asset),
@@ -58,7 +64,7 @@ public final class FirebreakGraph {
             Uids.EPISODES);
     SingleOutputStreamOperator<BreakerRecord> breakers =
         hearing.attach(
-            Streams.breakerInputs(letters, alerts).keyBy(BreakerInput::asset),
+            Streams.breakerInputs(letters, alerts, edge.notices()).keyBy(BreakerInput::asset),
             new TickFunction<>(stages.breaker()),
             BreakerRecord.class,
             Uids.BREAKER);
@@ -78,7 +84,10 @@ public final class FirebreakGraph {
         metrics,
         edge.timeline().getSideOutput(PolicyGateFunction.POLICY_LOG),
         edge.timeline().getSideOutput(PolicyGateFunction.REPLIES),
-        measures.late().union(Streams.late(haircuts, letters, alerts, breakers), detection.late()),
+        measures
+            .late()
+            .union(
+                Streams.late(haircuts, letters, scopeLetters, alerts, breakers), detection.late()),
         edge.events().getSideOutput(IntakeFunction.DEAD_LETTER),
         edge.clock(),
         measures.venueTicks());

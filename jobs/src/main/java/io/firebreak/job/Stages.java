@@ -39,6 +39,8 @@ import io.firebreak.option.OptionChainEngine;
 import io.firebreak.risk.AssetMetricsEngine;
 import io.firebreak.risk.AssetRiskEngine;
 import io.firebreak.risk.AssetRiskState;
+import io.firebreak.stress.ScopeStressEngine;
+import io.firebreak.stress.ScopeStressState;
 import io.firebreak.stress.StressAlphabetEngine;
 import io.firebreak.stress.StressState;
 import io.firebreak.systemic.AssetReading;
@@ -114,6 +116,14 @@ record Stages(TickGrid grid, VenueProfiles profiles) {
         new StressAlphabetEngine(),
         Traits.stressInputs(),
         new Types<>(StressInput.class, StressState.class));
+  }
+
+  Stage<ScopeStressState, StressEvent, StressEvent> scopeStress() {
+    return stage(
+        "scope-stress",
+        new ScopeStressEngine(),
+        Traits.letters(),
+        new Types<>(StressEvent.class, ScopeStressState.class));
   }
 
   Stage<EpisodeState, CascadeAlert, CascadeAlert> episodes() {

@@ -13,11 +13,13 @@ import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.model.Ingested;
 import io.firebreak.model.LateRecord;
 import io.firebreak.model.MarketEvent;
+import io.firebreak.model.OverrideNotice;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
 import io.firebreak.model.VenueTick;
 import io.firebreak.operator.TickFunction;
 import io.firebreak.option.OptionChainEngine;
+import io.firebreak.stress.ScopeStressEngine;
 import io.firebreak.systemic.AssetReading;
 import org.apache.flink.api.common.functions.FilterFunction;
 import org.apache.flink.api.common.functions.FlatMapFunction;
@@ -109,19 +111,36 @@ final class Streams {
                 Uids.STRESS_HAIRCUTS));
   }
 
+  /** What scopes sum up. */
+  static DataStream<StressEvent> scopeLetters(DataStream<StressEvent> letters) {
+    return filter(letters, letter -> ScopeStressEngine.takes(letter.kind()), Uids.SCOPE_LETTERS);
+  }
+
+  /** A venue's fault, and what concerns a scope above, is not the asset's. */
   static DataStream<BreakerInput> breakerInputs(
-      DataStream<StressEvent> letters, DataStream<CascadeAlert> alerts) {
+      DataStream<StressEvent> letters,
+      DataStream<CascadeAlert> alerts,
+      DataStream<OverrideNotice> notices) {
     return map(
             letters,
             letter -> new BreakerInput(letter, null),
             BreakerInput.class,
             Uids.BREAKER_LETTERS)
         .union(
-            map(
+            flatMap(
                 alerts,
-                alert -> new BreakerInput(null, alert),
+                (alert, out) -> {
+                  if (alert.ofAsset()) {
+                    out.collect(new BreakerInput(null, alert));
+                  }
+                },
                 BreakerInput.class,
-                Uids.BREAKER_ALERTS));
+                Uids.BREAKER_ALERTS),
+            map(
+                notices,
+                notice -> new BreakerInput(null, null, notice),
+                BreakerInput.class,
+                Uids.BREAKER_OVERRIDES));
   }
 
   static DataStream<ScopeNews> scopeNews(

@@ -35,7 +35,9 @@ record HorizonPolicy(Policy base, int hours, boolean floors) {
             p.validMillis(),
             classes(),
             p.assetClasses(),
-            p.defaultClass());
+            p.defaultClass(),
+            p.model(),
+            p.tail());
     return new Policy(
         base.version(),
         base.effectiveFromMillis(),
@@ -60,6 +62,7 @@ record HorizonPolicy(Policy base, int hours, boolean floors) {
         floors ? limits.maintenanceFloorBps() : 0,
         limits.coldInitialBps(),
         limits.coldMaintenanceBps(),
-        limits.capBps());
+        limits.capBps(),
+        limits.liquidation());
   }
 }

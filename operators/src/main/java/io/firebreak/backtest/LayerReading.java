@@ -19,7 +19,7 @@ public record LayerReading(Layer layer, HaircutKind kind) implements Serializabl
         kind == HaircutKind.INITIAL ? decision.initial() : decision.maintenance();
     return switch (layer) {
           case TAIL -> posted.tailBps();
-          case MODEL -> posted.drivers().floor() + posted.drivers().tail();
+          case MODEL -> posted.modelBps();
           case POSTED -> posted.bps();
         }
         / BPS;

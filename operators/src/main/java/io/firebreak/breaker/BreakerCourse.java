@@ -10,6 +10,12 @@ final class BreakerCourse {
     if (verdict.cause() == BreakerCause.NEXT_STAGE) {
       return heard.with(stage(heard.stay(), heard.stay().stage() + 1, now), heard.budget());
     }
+    if (verdict.cause() == BreakerCause.ORDERED_HALT && heard.state() == BreakerState.HALT) {
+      BreakerStay was = heard.stay();
+      long until = Math.max(was.untilMillis(), now.haltUntilMillis(heard.budget()));
+      return heard.with(
+          new BreakerStay(was.state(), was.enteredMillis(), was.stage(), until), heard.budget());
+    }
     if (verdict.to() != heard.state()) {
       return enter(heard, verdict, now);
     }
@@ -39,9 +45,7 @@ final class BreakerCourse {
   private static BreakerStay stay(BreakerStatus heard, BreakerState to, BreakerMoment now) {
     BreakerStay stay = new BreakerStay(to, now.endMillis(), 0, BreakerClocks.NEVER);
     return switch (to) {
-      case HALT ->
-          new BreakerStay(
-              to, now.endMillis(), 0, now.endMillis() + heard.budget().grantMillis(now));
+      case HALT -> new BreakerStay(to, now.endMillis(), 0, now.haltUntilMillis(heard.budget()));
       case REOPEN -> stage(stay, 1, now);
       case NORMAL, WATCH, RESTRICT, PACE -> stay;
     };

@@ -73,6 +73,9 @@ final class BreakerHearing {
   }
 
   private static String name(BreakerInput input) {
+    if (input.notice() != null) {
+      return "OVERRIDE#" + input.notice().sequence();
+    }
     CascadeAlert alert = input.alert();
     return alert != null ? alert.id() : input.letter().kind() + "#" + input.letter().sequence();
   }

@@ -1,5 +1,7 @@
 package io.firebreak.breaker;
 
+import io.firebreak.control.OperatorOverride;
+import io.firebreak.control.OverridesInForce;
 import io.firebreak.policy.BreakerPolicy;
 import io.firebreak.tick.Tick;
 import io.firebreak.tick.TickGrid;
@@ -11,12 +13,28 @@ import io.firebreak.tick.TickGrid;
  * @param grid tick length
  * @param policy policy in force
  * @param policyVersion its version
+ * @param overrides what operators have ordered
  */
-record BreakerMoment(long endMillis, TickGrid grid, BreakerPolicy policy, long policyVersion) {
+record BreakerMoment(
+    long endMillis,
+    TickGrid grid,
+    BreakerPolicy policy,
+    long policyVersion,
+    OverridesInForce overrides) {
 
   static BreakerMoment of(Tick<?> tick) {
     return new BreakerMoment(
-        tick.endMillis(), tick.grid(), tick.policy().breaker(), tick.policy().version());
+        tick.endMillis(),
+        tick.grid(),
+        tick.policy().breaker(),
+        tick.policy().version(),
+        tick.overrides());
+  }
+
+  /** When a halt that begins, or is ordered, now is over: by its order or by the budget. */
+  long haltUntilMillis(HaltBudget budget) {
+    OperatorOverride order = overrides.halt();
+    return order == null ? endMillis + budget.grantMillis(this) : grid.roundUp(order.untilMillis());
   }
 
   /** The end of the tick in which a span that begins now is over. */

@@ -36,6 +36,15 @@ record Circumstances(Tick<AssetRisk> tick, AssetRisk risk, RiskMemory memory) {
     return new HaircutGap(policy().gapBps());
   }
 
+  TierBounds tiers() {
+    return new TierBounds(assetClass().liquidation().lowerEndsUsd());
+  }
+
+  /** What is posted of an initial haircut with an add-on: the cap cuts the add-on, not the rest. */
+  int postedBps(int heldBps, int addOnBps) {
+    return Math.min(heldBps + addOnBps, Math.max(heldBps, assetClass().capBps()));
+  }
+
   boolean sighted() {
     return risk.coverage().price() == Presence.PRESENT;
   }
@@ -57,14 +66,18 @@ record Circumstances(Tick<AssetRisk> tick, AssetRisk risk, RiskMemory memory) {
 
   /** Evidence behind the initial haircut is missing that was there before. */
   boolean evidenceLost() {
-    int fastest = HaircutVolatility.fastestRung(assetClass().reactionMillis());
     return (memory.impliedSeen() && risk.coverage().impliedVolatility() != Presence.PRESENT)
-        || !HaircutVolatility.complete(risk.volatility().realised(), fastest);
+        || ladderLost()
+        || !volatilityKnown();
   }
 
-  /** The slow rungs behind the maintenance haircut are known. */
-  boolean slowKnown() {
-    double[] realised = risk.volatility().realised();
-    return HaircutVolatility.complete(realised, HaircutVolatility.SEVEN_DAYS);
+  /** The ladder behind both haircuts is missing that was there before. */
+  boolean ladderLost() {
+    return memory.slow().ladderSeen() && risk.coverage().ladder() != Presence.PRESENT;
+  }
+
+  /** The rungs behind both haircuts are known. */
+  boolean volatilityKnown() {
+    return TailVolatility.complete(risk.volatility(), assetClass().reactionMillis());
   }
 }

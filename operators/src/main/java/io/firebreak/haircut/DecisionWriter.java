@@ -1,8 +1,10 @@
 package io.firebreak.haircut;
 
 import io.firebreak.model.HaircutDecision;
+import io.firebreak.model.HaircutDrivers;
 import io.firebreak.model.HaircutTier;
 import io.firebreak.model.PostedHaircut;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Puts a decision into the shape that consumers read. */
@@ -25,8 +27,8 @@ final class DecisionWriter {
         asset + "@" + state.sequence(),
         asset,
         state.decidedMillis(),
-        posted(initial.level(), moves.targets().initial(), initial.venueFaultBps()),
-        posted(state.maintenance().level(), moves.targets().maintenance(), 0),
+        posted(initial.level(), moves.targets().initial(), initial.venueFaultBps(), c),
+        posted(state.maintenance().level(), moves.targets().maintenance(), 0, c),
         state.maintenance().scheduled(),
         moves.withdrawn(),
         state.risk().coverage(),
@@ -39,18 +41,34 @@ final class DecisionWriter {
         0);
   }
 
-  private static PostedHaircut posted(HaircutLevel level, HaircutTarget target, int venueFaultBps) {
+  private static PostedHaircut posted(
+      HaircutLevel level, TierTargets targets, int venueFaultBps, Circumstances c) {
+    HaircutTarget base = targets.base();
+    HaircutDrivers drivers = base.drivers(level.heldBps(), venueFaultBps, level.postedBps());
     return new PostedHaircut(
         level.postedBps(),
         level.previousBps(),
-        target.tailBps(),
+        base.layers().tailBps(),
         level.effectiveMillis(),
-        target.drivers(level, venueFaultBps),
-        schedule(level.postedBps()));
+        drivers,
+        schedule(level, venueFaultBps, c),
+        targets.modelBps(),
+        BindingTerm.of(drivers).name(),
+        targets.supercritical(),
+        targets.absent());
   }
 
-  /** One tier until the size of a position counts. */
-  private static List<HaircutTier> schedule(int bps) {
-    return List.of(new HaircutTier(0, Double.NaN, (WHOLE_BPS - bps) / (double) WHOLE_BPS));
+  private static List<HaircutTier> schedule(
+      HaircutLevel level, int venueFaultBps, Circumstances c) {
+    List<Double> lowerEnds = c.tiers().lowerEndsUsd();
+    int[] heldBps = level.heldBps(c.tiers());
+    List<HaircutTier> tiers = new ArrayList<>();
+    for (int i = 0; i < heldBps.length; i++) {
+      double upperEnd = i + 1 < heldBps.length ? lowerEnds.get(i + 1) : Double.NaN;
+      int bps = c.postedBps(heldBps[i], venueFaultBps);
+      double discountRate = (WHOLE_BPS - bps) / (double) WHOLE_BPS;
+      tiers.add(new HaircutTier(lowerEnds.get(i), upperEnd, discountRate));
+    }
+    return tiers;
   }
 }

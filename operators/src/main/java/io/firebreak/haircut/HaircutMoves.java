@@ -2,6 +2,7 @@ package io.firebreak.haircut;
 
 import io.firebreak.model.ScheduledStep;
 import io.firebreak.tick.Step;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,31 +21,34 @@ record HaircutMoves(
     List<ScheduledStep> withdrawn) {
 
   static HaircutMoves first(Circumstances c) {
-    HaircutTarget target = TargetRule.maintenance(c);
+    TierTargets target = PinnedTarget.maintenance(TargetRule.maintenance(c), c);
     MaintenanceState maintenance = MaintenanceRule.first(target, c);
-    HaircutTarget initialTarget = TargetRule.initial(c, lowestBps(maintenance, c));
+    TierTargets initialTarget = PinnedTarget.initial(lowestBps(maintenance, c), c);
     InitialState initial = InitialRule.first(initialTarget, c);
     return new HaircutMoves(new Targets(initialTarget, target), initial, maintenance, List.of());
   }
 
   static HaircutMoves next(HaircutState state, Circumstances c) {
-    HaircutTarget target = TargetRule.maintenance(c);
+    TierTargets target = PinnedTarget.maintenance(TargetRule.maintenance(c), c);
     MaintenanceMove move = MaintenanceRule.next(state.maintenance(), target, c);
-    int lowestBps = lowestBps(move.state(), c);
-    HaircutTarget initialTarget = TargetRule.initial(c, lowestBps);
+    int[] lowestBps = lowestBps(move.state(), c);
+    TierTargets initialTarget = PinnedTarget.initial(lowestBps, c);
     InitialState initial = InitialRule.next(state.initial(), initialTarget, lowestBps, c);
     return new HaircutMoves(
         new Targets(initialTarget, target), initial, move.state(), move.withdrawn());
   }
 
   HaircutState state(Circumstances c, long decidedMillis, long sequence) {
-    return new HaircutState(c.risk(), c.memory(), initial, maintenance, decidedMillis, sequence);
+    RiskMemory memory =
+        c.memory().with(targets, c.risk(), TailCalibration.of(c.policy(), c.assetClass()));
+    return new HaircutState(c.risk(), memory, initial, maintenance, decidedMillis, sequence);
   }
 
   /** Something that consumers see has changed, or the last decision is half way to its expiry. */
   boolean worthTelling(HaircutState before, Circumstances c) {
-    return initial.level().postedBps() != before.initial().level().postedBps()
-        || maintenance.level().postedBps() != before.maintenance().level().postedBps()
+    return !initial.level().postedAs(before.initial().level())
+        || initial.venueFaultBps() != before.initial().venueFaultBps()
+        || !maintenance.level().postedAs(before.maintenance().level())
         || !maintenance.scheduled().equals(before.maintenance().scheduled())
         || !withdrawn.isEmpty()
         || c.nowMillis() >= refreshMillis(before, c);
@@ -64,7 +68,9 @@ record HaircutMoves(
     return state.decidedMillis() + c.policy().validMillis() / 2;
   }
 
-  private static int lowestBps(MaintenanceState maintenance, Circumstances c) {
-    return c.gap().lowestInitialBps(maintenance.level().postedBps());
+  private static int[] lowestBps(MaintenanceState maintenance, Circumstances c) {
+    return Arrays.stream(maintenance.level().heldBps(c.tiers()))
+        .map(c.gap()::lowestInitialBps)
+        .toArray();
   }
 }

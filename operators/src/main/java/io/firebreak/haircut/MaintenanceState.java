@@ -27,14 +27,16 @@ public record MaintenanceState(
     return new MaintenanceState(level, List.of(), rises);
   }
 
-  MaintenanceState risenTo(int bps, long nowMillis) {
+  MaintenanceState risen(TierRise rise, Circumstances c) {
+    long nowMillis = c.nowMillis();
     List<MaintenanceRise> kept = new ArrayList<>();
-    for (MaintenanceRise rise : rises) {
-      if (rise.effectiveMillis() > nowMillis - DAY) {
-        kept.add(rise);
+    for (MaintenanceRise earlier : rises) {
+      if (earlier.effectiveMillis() > nowMillis - DAY) {
+        kept.add(earlier);
       }
     }
-    kept.add(new MaintenanceRise(nowMillis, bps - level.postedBps()));
-    return new MaintenanceState(level.moved(bps, bps, nowMillis), List.of(), kept);
+    kept.add(new MaintenanceRise(nowMillis, rise.mostBps()));
+    int[] bps = rise.risenBps();
+    return new MaintenanceState(level.moved(c.tiers(), bps, bps[0], nowMillis), List.of(), kept);
   }
 }

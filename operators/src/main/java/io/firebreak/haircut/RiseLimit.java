@@ -1,6 +1,5 @@
 package io.firebreak.haircut;
 
-import io.firebreak.model.LeverageView;
 import io.firebreak.model.Presence;
 import io.firebreak.policy.HaircutPolicy;
 
@@ -46,29 +45,40 @@ final class RiseLimit {
     return Long.MAX_VALUE;
   }
 
-  /** Largest step up to a bound whose liquidations the market can absorb; whole basis points. */
-  static int absorbableBps(int fromBps, int boundBps, Circumstances c) {
-    int stepBps = boundBps;
-    while (stepBps > 0 && !absorbable(fromBps, stepBps, c)) {
+  /**
+   * The largest rise up to a bound whose liquidations the market can absorb; whole basis points.
+   */
+  static TierRise absorbable(TierRise bound, Circumstances c) {
+    int stepBps = Math.max(0, bound.mostBps());
+    while (stepBps > 0 && !fits(bound.by(stepBps), c)) {
       stepBps--;
     }
-    return Math.max(0, stepBps);
+    return bound.by(stepBps);
   }
 
-  /** Impact of a step in USD, NaN where the ladder is unknown or too short. */
-  static double impactUsd(int fromBps, int toBps, Circumstances c) {
-    LeverageView leverage = c.risk().leverage();
+  /**
+   * Impact of a rise in USD, NaN where the ladder is unknown or too short. The ladder does not say
+   * how large a position is: all of it is taken for that tier in which the rise weighs most.
+   */
+  static double impactUsd(TierRise rise, Circumstances c) {
     boolean known = c.risk().coverage().ladder() == Presence.PRESENT;
-    return LiquidationImpact.usd(fromBps, toBps, known ? leverage.ladderUsd() : NO_LADDER);
+    double[] ladderUsd = known ? c.risk().leverage().ladderUsd() : NO_LADDER;
+    int[] risenBps = rise.risenBps();
+    double impactUsd = 0;
+    for (int i = 0; i < risenBps.length; i++) {
+      impactUsd =
+          Math.max(impactUsd, LiquidationImpact.usd(rise.heldBps()[i], risenBps[i], ladderUsd));
+    }
+    return impactUsd;
   }
 
   /** Impact at most a share of the bids within 1 %; slow by policy where either is unknown. */
-  private static boolean absorbable(int fromBps, int stepBps, Circumstances c) {
-    double impactUsd = impactUsd(fromBps, fromBps + stepBps, c);
+  private static boolean fits(TierRise rise, Circumstances c) {
+    double impactUsd = impactUsd(rise, c);
     boolean depthKnown = c.risk().coverage().depth() == Presence.PRESENT;
     double bidUsd = depthKnown ? c.risk().liquidity().bidUsd() : Double.NaN;
     if (Double.isNaN(impactUsd) || Double.isNaN(bidUsd)) {
-      return stepBps <= c.policy().unknownImpactBpsPerHour();
+      return rise.mostBps() <= c.policy().unknownImpactBpsPerHour();
     }
     return impactUsd <= c.policy().impactShare() * bidUsd;
   }

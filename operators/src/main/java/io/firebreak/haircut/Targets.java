@@ -3,7 +3,7 @@ package io.firebreak.haircut;
 /**
  * What the two haircuts of a tick are made of.
  *
- * @param initial target of the initial haircut
- * @param maintenance target of the maintenance haircut
+ * @param initial targets of the initial haircut
+ * @param maintenance targets of the maintenance haircut
  */
-record Targets(HaircutTarget initial, HaircutTarget maintenance) {}
+record Targets(TierTargets initial, TierTargets maintenance) {}

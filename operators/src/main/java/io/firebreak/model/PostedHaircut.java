@@ -10,7 +10,14 @@ import java.util.List;
  * @param tailBps the tail layer: the quantile that targets the confidence level
  * @param effectiveMillis since when it is in force
  * @param drivers what it is made of
- * @param schedule the haircut by size of the position
+ * @param schedule the haircut by size of the position; {@code bps} is that of the first tier
+ * @param modelBps the model layer: tail, stress, cascade, liquidity, toxicity, floor and wrong way,
+ *     within the cap
+ * @param binding what decides it: LIQUIDATION, TOXICITY, FLOOR, WRONG_WAY, COLD_START, GAP,
+ *     VENUE_FAULT, CAP or LIMIT
+ * @param supercritical liquidations feed themselves so much that a haircut cannot fix the asset:
+ *     take no additions, whatever the haircut
+ * @param absent terms of the model that are unknown and therefore not in it
  */
 public record PostedHaircut(
     int bps,
@@ -18,4 +25,8 @@ public record PostedHaircut(
     int tailBps,
     long effectiveMillis,
     HaircutDrivers drivers,
-    List<HaircutTier> schedule) {}
+    List<HaircutTier> schedule,
+    int modelBps,
+    String binding,
+    boolean supercritical,
+    List<String> absent) {}

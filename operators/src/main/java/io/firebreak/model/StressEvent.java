@@ -3,7 +3,8 @@ package io.firebreak.model;
 /**
  * One letter of the stress alphabet: a measure judged against the policy in force.
  *
- * @param asset collateral asset
+ * @param asset collateral asset; for a letter of a scope the scope id, as {@code cluster} or {@code
+ *     group:major}
  * @param eventTimeMillis end of the tick at which it was judged
  * @param kind the letter
  * @param magnitude the measure, in the unit of the kind
@@ -18,6 +19,9 @@ package io.firebreak.model;
  * @param fuelKnown false where no ladder stands behind the score
  * @param policyVersion policy that judged
  * @param sequence running number of the letters of this asset
+ * @param subject what the letter is about where that is not the whole asset: a venue, an instrument
+ *     or, in a scope, an asset; else empty
+ * @param confidence how far the feeds behind it can be believed, in [0, 1]
  */
 public record StressEvent(
     String asset,
@@ -34,4 +38,12 @@ public record StressEvent(
     double priceUsd,
     boolean fuelKnown,
     long policyVersion,
-    long sequence) {}
+    long sequence,
+    String subject,
+    double confidence) {
+
+  /** A letter of a release before there were subjects has none. */
+  public StressEvent {
+    subject = subject == null ? "" : subject;
+  }
+}

@@ -8,6 +8,7 @@ import io.firebreak.model.BreakerInput;
 import io.firebreak.model.CascadeAlert;
 import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.model.MarketEvent;
+import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
 import io.firebreak.model.VenueTick;
 import io.firebreak.systemic.AssetReading;
@@ -48,7 +49,7 @@ public final class Traits {
     return derived(StressInput::eventTimeMillis, () -> Orders.STRESS_INPUTS);
   }
 
-  /** Letters before alerts. */
+  /** Letters first, then notices and alerts. */
   public static InputTraits<BreakerInput> breakerInputs() {
     return derived(BreakerInput::eventTimeMillis, () -> Orders.BREAKER_INPUTS);
   }
@@ -56,6 +57,11 @@ public final class Traits {
   /** Alerts by the letter that completed them. */
   public static InputTraits<CascadeAlert> alerts() {
     return derived(CascadeAlert::eventTimeMillis, () -> Orders.ALERTS);
+  }
+
+  /** Letters of all assets. */
+  public static InputTraits<StressEvent> letters() {
+    return derived(StressEvent::eventTimeMillis, () -> Orders.LETTERS);
   }
 
   /** News of all assets. */
@@ -157,9 +163,12 @@ public final class Traits {
     static final Comparator<BreakerInput> BREAKER_INPUTS =
         Comparator.<BreakerInput, Boolean>comparing(input -> input.letter() == null)
             .thenComparingLong(input -> input.letter() == null ? 0 : input.letter().sequence())
-            .thenComparing(input -> input.alert() == null ? "" : input.alert().id());
+            .thenComparing(input -> input.alert() == null ? "" : input.alert().id())
+            .thenComparingLong(input -> input.notice() == null ? 0 : input.notice().sequence());
     static final Comparator<CascadeAlert> ALERTS =
         Comparator.comparing(CascadeAlert::form).thenComparing(CascadeAlert::id);
+    static final Comparator<StressEvent> LETTERS =
+        Comparator.comparing(StressEvent::asset).thenComparingLong(StressEvent::sequence);
     static final Comparator<ScopeNews> SCOPE_NEWS =
         Comparator.comparing(ScopeNews::asset).thenComparing(ScopeNews::kind);
   }

@@ -12,6 +12,7 @@ import java.io.Serializable;
  * @param coldInitialBps conservative static initial haircut while the asset is cold
  * @param coldMaintenanceBps conservative static maintenance haircut while the asset is cold
  * @param capBps highest haircut, in [coldInitialBps, 9999]
+ * @param liquidation how it is sold
  */
 public record AssetClass(
     double priorVolatility,
@@ -20,8 +21,14 @@ public record AssetClass(
     int maintenanceFloorBps,
     int coldInitialBps,
     int coldMaintenanceBps,
-    int capBps)
+    int capBps,
+    LiquidationTerms liquidation)
     implements Serializable {
+
+  /** A class of before it said how it is sold has plain terms. */
+  public AssetClass {
+    liquidation = liquidation == null ? LiquidationTerms.plain() : liquidation;
+  }
 
   void check(String name, Violations violations) {
     String at = "haircut.classes." + name + ".";
@@ -33,5 +40,6 @@ public record AssetClass(
     violations.range(
         at + "coldMaintenanceBps", coldMaintenanceBps, maintenanceFloorBps, coldInitialBps);
     violations.range(at + "capBps", capBps, coldInitialBps, 9_999);
+    liquidation.check(at + "liquidation.", violations);
   }
 }

@@ -52,7 +52,9 @@ final class BreakerInputs {
             1,
             true,
             0,
-            7);
+            7,
+            "",
+            1);
     return new BreakerInput(letter, null);
   }
 
@@ -71,7 +73,9 @@ final class BreakerInputs {
             List.of(),
             0,
             1,
-            0);
+            0,
+            "asset:BTC",
+            1);
     return new BreakerInput(null, alert);
   }
 }

@@ -4,6 +4,7 @@ import static io.firebreak.haircut.Policies.DAY;
 import static io.firebreak.haircut.Policies.HOUR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.firebreak.model.AssetRisk;
 import io.firebreak.model.HaircutDecision;
@@ -41,7 +42,11 @@ class HaircutEngineTest {
 
   @Test
   void saysNothingWhileNothingChanges() {
-    HaircutRun run = calm().give(START + HOUR, Risks.calm()).passTo(START + 12 * HOUR - 250);
+    HaircutRun run =
+        HaircutRun.of(Policies.plain())
+            .give(START, Risks.calm())
+            .give(START + HOUR, Risks.calm())
+            .passTo(START + 12 * HOUR - 250);
     assertThat(run.decisions()).hasSize(1);
   }
 
@@ -64,7 +69,7 @@ class HaircutEngineTest {
   @Test
   void risesAboveTheStaticScheduleFromTheFirstMinute() {
     HaircutRun run = run(Risks.calm().young(WarmUp.COLD, 60_000).volatility(8));
-    assertThat(run.initialBps()).isEqualTo(1_459);
+    assertThat(run.initialBps()).isEqualTo(1_116);
     assertThat(run.maintenanceBps()).isEqualTo(700);
   }
 
@@ -94,16 +99,17 @@ class HaircutEngineTest {
         HaircutRun.of(Policies.of(1, 0.25, Policies.plain().haircut().classOf("BTC")))
             .give(START, Risks.calm().volatility(1.2))
             .give(START + 250, Risks.calm());
-    assertThat(run.state().memory().worstDay()).isEqualTo(1.2);
+    assertThat(run.state().memory().stressed().worst()).isCloseTo(1.2, within(1e-6));
     assertThat(run.passTo(START + 30 * DAY).maintenanceBps()).isEqualTo(309);
   }
 
   @Test
-  void schedulesOneTierForAllSizes() {
-    HaircutTier tier = calm().last().initial().schedule().get(0);
-    assertThat(tier.minUsdValue()).isZero();
-    assertThat(tier.maxUsdValue()).isNaN();
-    assertThat(tier.discountRate()).isEqualTo(1 - calm().initialBps() / 1e4);
+  void schedulesTheTiersOfItsClass() {
+    List<HaircutTier> tiers = calm().last().initial().schedule();
+    assertThat(tiers).extracting(HaircutTier::minUsdValue).containsExactly(0.0, 1e6, 1e7, 1e8);
+    assertThat(tiers.get(0).maxUsdValue()).isEqualTo(1e6);
+    assertThat(tiers.get(3).maxUsdValue()).isNaN();
+    assertThat(tiers.get(0).discountRate()).isEqualTo(1 - calm().initialBps() / 1e4);
   }
 
   @Test

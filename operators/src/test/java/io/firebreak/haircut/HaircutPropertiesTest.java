@@ -20,7 +20,7 @@ import net.jqwik.api.constraints.LongRange;
 class HaircutPropertiesTest {
   private static final long HOUR = 3_600_000;
   private static final long DAY = 24 * HOUR;
-  private static final AssetClass CLASS = new AssetClass(0.6, HOUR, 50, 20, 300, 200, 2_500);
+  private static final AssetClass CLASS = Policies.assetClass(50, 20, 300, 200, 2_500);
   private static final Policy POLICY = Policies.of(5, 0.25, CLASS);
 
   /** Without notice, so that speed limits alone keep steps apart, and with many falls. */

@@ -5,16 +5,16 @@ import static io.firebreak.haircut.Policies.HOUR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.firebreak.model.Presence;
-import io.firebreak.policy.AssetClass;
 import io.firebreak.policy.Policy;
 import org.junit.jupiter.api.Test;
 
-/** Steps of 25 bps; the slow rungs are low, so that maintenance stays out of the way. */
+/** Steps of 25 bps; without a gap, so that maintenance stays out of the way. */
 class InitialHaircutTest {
   private static final long START = 20_000 * DAY;
   private static final long FIRST_TICK = START + 249;
   private static final Policy POLICY =
-      Policies.of(25, 0, new AssetClass(0.6, HOUR, 10, 5, 300, 200, 9_500));
+      Policies.of(
+          25, 0, Policies.assetClass(10, 5, 300, 200, 9_500), new Policies.Pace(HOUR, DAY, 100, 0));
 
   @Test
   void postsTheTailAtTheFirstTick() {
@@ -108,12 +108,27 @@ class InitialHaircutTest {
   }
 
   @Test
-  void takesTheAddOnAwayWhenTheVenueAgreesAgain() {
+  void keepsTheAddOnUntilTheVenuesHaveAgreedForLongEnough() {
+    HaircutRun run = agreedAgain().passTo(START + 500 + DAY + 6 * HOUR - 250);
+    assertThat(run.initialBps()).isEqualTo(734);
+  }
+
+  @Test
+  void takesTheAddOnAwayWithinTheSpeedLimitOfFalls() {
+    HaircutRun run = agreedAgain();
+    assertThat(run.passTo(START + 500 + DAY + 6 * HOUR).initialBps()).isEqualTo(709);
+    assertThat(run.passTo(START + 500 + 2 * DAY).initialBps()).isEqualTo(634);
+    assertThat(run.passTo(START + 500 + 6 * DAY).initialBps()).isEqualTo(234);
+  }
+
+  @Test
+  void startsTheCalmAnewWhenTheVenueErrsAgain() {
     HaircutRun run =
-        at(0.6)
-            .give(START + 250, volatility(0.6).dislocated(true))
-            .give(START + 500, volatility(0.6));
-    assertThat(run.initialBps()).isEqualTo(234);
+        agreedAgain()
+            .give(START + DAY, volatility(0.6).dislocated(true))
+            .give(START + DAY + HOUR, volatility(0.6));
+    assertThat(run.passTo(START + 2 * DAY + 7 * HOUR - 250).initialBps()).isEqualTo(734);
+    assertThat(run.passTo(START + 2 * DAY + 7 * HOUR).initialBps()).isEqualTo(709);
   }
 
   @Test
@@ -135,12 +150,19 @@ class InitialHaircutTest {
     return HaircutRun.of(POLICY).give(START, volatility(volatility));
   }
 
+  /** Posted at 734 bps, of which 500 are the add-on. */
+  private static HaircutRun agreedAgain() {
+    return at(0.6)
+        .give(START + 250, volatility(0.6).dislocated(true))
+        .give(START + 500, volatility(0.6));
+  }
+
   /** Posted at 463 bps, target 234 bps, calm since the first tick. */
   private static HaircutRun falling() {
     return HaircutRun.of(POLICY).give(START, volatility(1.2)).give(START + 250, volatility(0.6));
   }
 
-  private static Risks volatility(double fast) {
-    return Risks.calm().rungs(fast, fast, fast, fast, 0.1, 0.1);
+  private static Risks volatility(double annualised) {
+    return Risks.calm().volatility(annualised);
   }
 }

@@ -59,6 +59,9 @@ final class RandomStreams {
     if (random.nextInt(3) > 0) {
       risks.ladder(ladder(random)).bids(1e6 * random.nextDouble());
     }
+    if (random.nextInt(3) > 0) {
+      risks.sale(30 * random.nextDouble(), 1e9 * random.nextDouble());
+    }
     return observedMillis < 36_000_000
         ? risks.young(observedMillis < 3_600_000 ? WarmUp.COLD : WarmUp.WARMING, observedMillis)
         : risks;

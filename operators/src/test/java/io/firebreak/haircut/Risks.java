@@ -6,6 +6,7 @@ import io.firebreak.model.Coverage;
 import io.firebreak.model.EstimatorView;
 import io.firebreak.model.FallView;
 import io.firebreak.model.FlowView;
+import io.firebreak.model.ImpliedMethod;
 import io.firebreak.model.ImpliedView;
 import io.firebreak.model.LeverageView;
 import io.firebreak.model.LiquidityView;
@@ -33,6 +34,8 @@ final class Risks {
   private long observedMillis = 30 * DAY;
   private boolean cascadeActive;
   private boolean localDislocation;
+  private double spreadBps = Double.NaN;
+  private double dailyVolumeUsd = Double.NaN;
 
   static Risks calm() {
     return new Risks();
@@ -76,6 +79,12 @@ final class Risks {
     return this;
   }
 
+  Risks sale(double bps, double usdPerDay) {
+    spreadBps = bps;
+    dailyVolumeUsd = usdPerDay;
+    return this;
+  }
+
   Risks young(WarmUp state, long millis) {
     warmUp = state;
     observedMillis = millis;
@@ -102,7 +111,7 @@ final class Risks {
         0,
         "",
         localDislocation,
-        new VolatilityView(realised, realised, implied, 0, ImpliedView.unknown()),
+        new VolatilityView(realised, realised, implied, 0, impliedFrom()),
         new FallView(0, 0, 0, 0),
         new FlowView(Double.NaN, Double.NaN, Double.NaN),
         new LiquidityView(bidUsd, bidUsd, bidUsd, 0),
@@ -115,7 +124,35 @@ final class Risks {
         EstimatorView.unknown(),
         CascadeView.unknown(),
         VerdictView.unknown(),
-        MicrostructureView.unknown());
+        microstructure(),
+        null,
+        null,
+        null);
+  }
+
+  private MicrostructureView microstructure() {
+    double none = Double.NaN;
+    double[] empty = {};
+    return new MicrostructureView(
+        "",
+        spreadBps,
+        none,
+        none,
+        none,
+        empty,
+        none,
+        none,
+        none,
+        none,
+        none,
+        none,
+        empty,
+        dailyVolumeUsd,
+        none);
+  }
+
+  private static ImpliedView impliedFrom() {
+    return new ImpliedView(ImpliedMethod.INDEX, "options", 30, 1, 0);
   }
 
   private Coverage coverage() {

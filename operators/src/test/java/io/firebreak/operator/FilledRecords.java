@@ -60,6 +60,9 @@ final class FilledRecords {
     if (type == String.class) {
       return "USDé";
     }
+    if (type == Double.class) {
+      return 2.5;
+    }
     if (type.isEnum()) {
       Object[] constants = type.getEnumConstants();
       return constants[constants.length - 1];

@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.firebreak.breaker.BreakerRecord;
 import io.firebreak.breaker.BreakerStatus;
 import io.firebreak.consolidation.QuoteRateState;
+import io.firebreak.control.Approval;
+import io.firebreak.control.KeyUse;
 import io.firebreak.flow.BurstState;
 import io.firebreak.flow.ExcitationState;
 import io.firebreak.flow.OneSidedState;
@@ -43,12 +45,14 @@ import io.firebreak.model.Ingested;
 import io.firebreak.model.LateRecord;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.MarketRisk;
+import io.firebreak.model.OverrideNotice;
 import io.firebreak.model.PolicyEntry;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
 import io.firebreak.model.VenueTick;
 import io.firebreak.option.ChainState;
 import io.firebreak.risk.AssetRiskState;
+import io.firebreak.stress.ScopeStressState;
 import io.firebreak.stress.StressState;
 import io.firebreak.systemic.AssetReading;
 import io.firebreak.systemic.DislocationState;
@@ -78,6 +82,9 @@ class PojoTypesTest {
   static Stream<Class<?>> types() {
     return Stream.of(
         MarketEvent.class,
+        Approval.class,
+        KeyUse.class,
+        OverrideNotice.class,
         DeadLetter.class,
         Ingested.class,
         VenueTick.class,
@@ -113,6 +120,7 @@ class PojoTypesTest {
         ThrottledWindow.class,
         RealisedState.class,
         StressState.class,
+        ScopeStressState.class,
         HaircutState.class,
         BreakerStatus.class,
         HeartbeatState.class,

@@ -2,11 +2,13 @@ package io.firebreak.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every range of a policy at both of its ends, and one step beyond them. */
 class PolicyValidatorTest {
@@ -28,18 +30,51 @@ class PolicyValidatorTest {
     "stress.repeatMillis, 1000, 3600000, 1",
     "stress.bandSigmas, 1, 50, 0.001",
     "stress.bandMax, 0.02, 0.9, 0.0001",
-    "haircut.tailMultiple, 1, 10, 0.001",
-    "haircut.stressedWeight, 0, 1, 0.001",
-    "haircut.minStepBps, 1, 1000, 1",
-    "haircut.initialFallBpsPerDay, 1, 10000, 1",
-    "haircut.calmMillis, 0, 2592000000, 1",
-    "haircut.maintenanceFallBpsPerDay, 1, 10000, 1",
-    "haircut.maintenanceRiseBpsPerDay, 50, 5000, 1",
-    "haircut.unknownImpactBpsPerHour, 1, 50, 1",
-    "haircut.impactShare, 0.001, 1, 0.0001",
-    "haircut.noticeMillis, 0, 604800000, 1",
-    "haircut.gapBps, 0, 2000, 1",
-    "haircut.venueFaultBps, 0, 2000, 1",
+    "haircut.tailMultiple, 2, 10, 0.001",
+    "haircut.stressedWeight, 0.25, 1, 0.001",
+    "haircut.maintenanceRiseBpsPerHour, 10, 50, 1",
+    "haircut.tail.alpha, 0.0001, 0.1, 0.00001",
+    "haircut.tail.step, 0, 1, 0.001",
+    "haircut.tail.longFloorShare, 0.25, 1, 0.001",
+    "haircut.model.depthShare, 0.05, 1, 0.001",
+    "haircut.model.mostAmplification, 1, 10, 0.001",
+    "haircut.model.impactPrefactor, 0.1, 10, 0.001",
+    "haircut.model.bufferFraction, 0.25, 1, 0.001",
+    "haircut.minStepBps, 1, 500, 1",
+    "haircut.initialFallBpsPerDay, 1, 500, 1",
+    "haircut.calmMillis, 3600000, 2592000000, 1",
+    "haircut.maintenanceFallBpsPerDay, 1, 500, 1",
+    "haircut.maintenanceRiseBpsPerDay, 50, 300, 1",
+    "haircut.unknownImpactBpsPerHour, 1, 10, 1",
+    "haircut.impactShare, 0.001, 0.25, 0.0001",
+    "haircut.noticeMillis, 900000, 604800000, 1",
+    "haircut.gapBps, 50, 2000, 1",
+    "haircut.venueFaultBps, 50, 2000, 1",
+    "stress.crash.fallFraction, 0.001, 0.9, 0.0001",
+    "stress.crash.fallSigmas, 1, 100, 0.001",
+    "stress.crash.recoveryShare, 0.05, 1, 0.0001",
+    "stress.crash.recoveryMillis, 60000, 3600000, 1",
+    "stress.crash.bookImbalance, 0.1, 1, 0.0001",
+    "stress.crash.spreadRatio, 1, 1000, 0.001",
+    "stress.crash.spreadBps, 0.1, 5000, 0.001",
+    "stress.crash.messageSurprise, 1, 1000, 0.001",
+    "stress.crash.messageRatio, 1, 1000, 0.001",
+    "stress.crash.messageCount, 1, 1000000, 1",
+    "stress.fault.oracleStaleMillis, 1000, 604800000, 1",
+    "stress.fault.oracleStaleMultiple, 1, 100, 0.001",
+    "stress.fault.oracleFrozenMillis, 1000, 86400000, 1",
+    "stress.fault.oracleFrozenBps, 1, 10000, 0.001",
+    "stress.fault.oracleJumpBps, 1, 10000, 0.001",
+    "stress.fault.oracleDivergenceBps, 1, 10000, 0.001",
+    "stress.fault.oracleSkewMillis, 1, 600000, 1",
+    "stress.fault.depegBps, 1, 10000, 0.001",
+    "stress.fault.blackoutMillis, 1000, 900000, 1",
+    "stress.contagion.venueFallBps, 10, 5000, 0.001",
+    "stress.contagion.globalFallBps, 10, 9000, 0.001",
+    "stress.contagion.assets, 2, 256, 1",
+    "stress.contagion.share, 0, 1, 0.0001",
+    "stress.contagion.holdMillis, 1000, 3600000, 1",
+    "stress.contagion.score, 0, 100, 0.001",
     "haircut.validMillis, 60000, 604800000, 1",
     "breaker.watchScore, 1, 48, 0.001",
     "breaker.restrictScore, 40, 55, 0.001",
@@ -109,8 +144,34 @@ class PolicyValidatorTest {
   @Test
   void everyFieldOfAClassIsJudged() {
     Violations violations = new Violations();
-    new AssetClass(0, 0, -1, -2, -2, -3, -3).check("odd", violations);
+    new AssetClass(0, 0, -1, -2, -2, -3, -3, LiquidationTerms.plain()).check("odd", violations);
     assertThat(violations.found()).hasSize(7).allMatch(text -> text.startsWith("haircut.classes."));
+  }
+
+  @Test
+  void everyTraitOfAnAssetIsJudged() {
+    Violations violations = new Violations();
+    new AssetTraits(9_001, 1.1, 5.1, -1.1).check("ODD", violations);
+    assertThat(violations.found())
+        .hasSize(4)
+        .allMatch(text -> text.startsWith("haircut.model.traits.ODD."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2,1", "1,1", "0.5", "1,2,3,4,5,6,7,8", "NaN", "1e13"})
+  void tiersAreFewAndRise(String boundsUsd) {
+    Violations violations = new Violations();
+    List<Double> bounds = Arrays.stream(boundsUsd.split(",", -1)).map(Double::valueOf).toList();
+    new LiquidationTerms(0, 0.1, bounds).check("at.", violations);
+    assertThat(violations.found()).singleElement().asString().startsWith("at.tierBoundsUsd must");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, 0.1", "2001, 0.1", "0, 0.009", "0, 0.501"})
+  void bonusAndParticipationHaveTheirRange(int bonusBps, double participation) {
+    Violations violations = new Violations();
+    new LiquidationTerms(bonusBps, participation, List.of()).check("at.", violations);
+    assertThat(violations.found()).hasSize(1);
   }
 
   @Test
@@ -154,6 +215,8 @@ class PolicyValidatorTest {
         base.validMillis(),
         base.classes(),
         assetClasses,
-        defaultClass);
+        defaultClass,
+        base.model(),
+        base.tail());
   }
 }

@@ -7,6 +7,7 @@ import io.firebreak.job.local.LocalCluster;
 import io.firebreak.job.local.LocalJob;
 import io.firebreak.job.local.LocalOptions;
 import io.firebreak.job.local.LocalResult;
+import io.firebreak.job.report.DayBook;
 import io.firebreak.job.report.DayTable;
 import io.firebreak.job.report.Summary;
 import io.firebreak.policy.Policy;
@@ -128,7 +129,9 @@ final class DemoCommand implements Callable<Integer> {
     }
     console.println("Flink UI: " + cluster.address());
     console.println("a simulated day of " + hours + " h, seed " + seed + "; all times UTC");
-    DemoConsole listener = new DemoConsole(console, charts.book(policies, Long.MIN_VALUE));
+    DemoConsole listener =
+        new DemoConsole(
+            console, DayBook.of(policies, Long.MIN_VALUE), charts.book(policies, Long.MIN_VALUE));
     LocalResult result = job.run(listener, cluster);
     listener.tellRest();
     listener.finish(result);

@@ -3,6 +3,7 @@ package io.firebreak.job.cli;
 import io.firebreak.breaker.BreakerRecord;
 import io.firebreak.haircut.HaircutRecord;
 import io.firebreak.job.local.RecordCounts;
+import io.firebreak.job.report.DayBook;
 import io.firebreak.job.report.DecisionWords;
 import io.firebreak.job.report.replay.ChartBook;
 import io.firebreak.model.BreakerSignal;
@@ -30,8 +31,8 @@ final class DemoConsole extends ProgressLine {
   private long alerts;
   private int haircutsThisSecond;
 
-  DemoConsole(PrintWriter console, Optional<ChartBook> charts) {
-    super(console, charts);
+  DemoConsole(PrintWriter console, DayBook book, Optional<ChartBook> charts) {
+    super(console, book, charts);
   }
 
   @Override

@@ -19,11 +19,18 @@ import picocli.CommandLine.Command;
     subcommands = {
       DemoCommand.class,
       ReplayCommand.class,
+      EvaluateCommand.class,
       ScenarioCommand.class,
       RunCommand.class,
+      ExplainCommand.class,
       InstrumentsCommand.class,
       BacktestCommand.class,
+      PolicyCommand.class,
+      OverrideCommand.class,
+      KeysCommand.class,
       BenchCommand.class,
+      PatternsCommand.class,
+      SoakCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Firebreak {

@@ -3,6 +3,7 @@ package io.firebreak.job.cli;
 import io.firebreak.job.local.LocalResult;
 import io.firebreak.job.local.Playback;
 import io.firebreak.job.local.RecordCounts;
+import io.firebreak.job.report.DayBook;
 import io.firebreak.job.report.replay.ChartBook;
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -16,11 +17,11 @@ class ProgressLine extends Playback {
   private long lastNanos = System.nanoTime();
 
   ProgressLine(PrintWriter console) {
-    this(console, Optional.empty());
+    this(console, new DayBook(), Optional.empty());
   }
 
-  ProgressLine(PrintWriter console, Optional<ChartBook> charts) {
-    super(charts);
+  ProgressLine(PrintWriter console, DayBook book, Optional<ChartBook> charts) {
+    super(book, charts);
     this.console = console;
   }
 

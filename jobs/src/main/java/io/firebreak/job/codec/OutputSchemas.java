@@ -24,7 +24,7 @@ import java.util.TreeMap;
 
 /**
  * The JSON Schemas of everything that goes out, and of the event that comes in, which has an Avro
- * schema too.
+ * schema too; beside them the table of what each action of a breaker does to each operation.
  *
  * <p>They are generated from the records and checked in as {@code schema/NAME.json} and {@code
  * schema/NAME.avsc}, so that a changed record shows in a review as a changed contract.
@@ -57,6 +57,7 @@ public final class OutputSchemas {
   public static SortedMap<String, String> documents() {
     SortedMap<String, String> documents = new TreeMap<>();
     documents.put(EventSchema.NAME, text(EventSchema.document()));
+    documents.put(OperationDocument.NAME, text(OperationDocument.document()));
     records()
         .forEach(
             (name, type) ->

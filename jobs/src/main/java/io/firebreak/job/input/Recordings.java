@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +108,27 @@ public final class Recordings implements Tape.Factory {
       file.addTo(pairs);
     }
     return pairs.found();
+  }
+
+  /**
+   * From when to when each file has events, in the order of the names; files without one are left
+   * out. O(lines): all of them are read.
+   *
+   * @throws IOException if a file cannot be read
+   */
+  public List<FileSpan> spans() throws IOException {
+    List<FileSpan> spans = new ArrayList<>();
+    for (RecordedSource file : files) {
+      FileSpan.of(file.name(), file.open(catalog)).ifPresent(spans::add);
+    }
+    return spans;
+  }
+
+  /** The same recording with the files of these names alone. */
+  public Recordings only(Collection<String> names) {
+    Recordings some = new Recordings(catalog);
+    files.stream().filter(file -> names.contains(file.name())).forEach(some.files::add);
+    return some;
   }
 
   @Override

@@ -15,16 +15,17 @@ import org.apache.flink.streaming.api.datastream.DataStream;
 
 /** Keeps the day book of a local run, and lets others listen to what goes into it. */
 public class Playback implements LocalJob.Listener {
-  private final DayBook book = new DayBook();
+  private final DayBook book;
   private final Optional<ChartBook> charts;
 
-  /** Keeps the day book alone. */
+  /** Keeps the day book alone, under the shipped policy. */
   public Playback() {
-    this(Optional.empty());
+    this(new DayBook(), Optional.empty());
   }
 
   /** Also keeps what charts show, where there is a book for it. */
-  public Playback(Optional<ChartBook> charts) {
+  public Playback(DayBook book, Optional<ChartBook> charts) {
+    this.book = book;
     this.charts = charts;
   }
 

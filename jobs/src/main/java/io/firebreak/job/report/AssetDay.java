@@ -5,14 +5,16 @@ import io.firebreak.haircut.HaircutRecord;
 import io.firebreak.model.AssetRisk;
 import io.firebreak.model.BreakerSignal;
 import io.firebreak.model.CascadeAlert;
+import io.firebreak.model.HaircutDecision;
 import io.firebreak.model.PostedHaircut;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What happened to one asset in a run. Takes records in any order; what it says depends on their
- * event times alone.
+ * What happened to one asset in a run. Takes kinds of records in any order among each other, the
+ * measures in order of time; what it says depends on their event times alone.
  */
 public final class AssetDay {
   private static final Comparator<BreakerSignal> BY_TIME =
@@ -27,10 +29,24 @@ public final class AssetDay {
   private int widestMaintenanceBps;
   private int firstInitialBps;
   private long firstMillis = Long.MAX_VALUE;
+  private final PricePath prices = new PricePath();
+  private final HaircutPath haircuts = new HaircutPath();
+  private final long horizonMillis;
   private final List<CascadeAlert> alerts = new ArrayList<>();
   private final List<BreakerSignal> signals = new ArrayList<>();
 
+  /** A day of an asset whose losses count over a liquidation horizon. */
+  public AssetDay(long horizonMillis) {
+    this.horizonMillis = horizonMillis;
+  }
+
+  /** The decision in force when the day begins. */
+  void inForce(HaircutDecision decision) {
+    haircuts.add(decision.eventTimeMillis(), decision.initial());
+  }
+
   void add(AssetRisk risk) {
+    prices.add(risk.eventTimeMillis(), risk.priceUsd());
     highestScore = Math.max(highestScore, risk.score().score());
     boolean lower =
         risk.priceUsd() < lowestUsd
@@ -44,6 +60,7 @@ public final class AssetDay {
   void add(HaircutRecord record) {
     PostedHaircut initial = record.decision().initial();
     long time = record.decision().eventTimeMillis();
+    haircuts.add(time, initial);
     if (time < firstMillis) {
       firstMillis = time;
       firstInitialBps = initial.bps();
@@ -64,6 +81,11 @@ public final class AssetDay {
 
   void add(BreakerRecord record) {
     signals.add(record.signal());
+  }
+
+  /** How the initial haircut met the deepest fall, empty where the price never fell. */
+  public Optional<FallCover> cover() {
+    return FallCover.of(prices, haircuts, horizonMillis);
   }
 
   /** Lowest consolidated price, infinite without one. */

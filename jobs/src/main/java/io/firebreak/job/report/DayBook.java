@@ -4,33 +4,73 @@ import io.firebreak.breaker.BreakerRecord;
 import io.firebreak.haircut.HaircutRecord;
 import io.firebreak.model.AssetRisk;
 import io.firebreak.model.CascadeAlert;
+import io.firebreak.policy.HaircutPolicy;
+import io.firebreak.policy.Policy;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 
 /** What happened to each asset in a run. Safe for several threads. */
 public final class DayBook {
   private final TreeMap<String, AssetDay> assets = new TreeMap<>();
+  private final TreeMap<String, HaircutRecord> before = new TreeMap<>();
+  private final ToLongFunction<String> horizonMillis;
+  private final long fromMillis;
+
+  /** An empty book for a run under the shipped policy. */
+  public DayBook() {
+    this(asset -> Policy.v0().haircut().classOf(asset).reactionMillis(), Long.MIN_VALUE);
+  }
+
+  /**
+   * An empty book.
+   *
+   * @param horizonMillis liquidation horizon of an asset
+   * @param fromMillis records before this event time are history and not noted
+   */
+  public DayBook(ToLongFunction<String> horizonMillis, long fromMillis) {
+    this.horizonMillis = horizonMillis;
+    this.fromMillis = fromMillis;
+  }
+
+  /**
+   * An empty book for a run under policies; the newest one gives the horizons.
+   *
+   * @param policies policies of the run, at least one
+   * @param fromMillis records before this event time are history and not noted
+   */
+  public static DayBook of(List<Policy> policies, long fromMillis) {
+    HaircutPolicy haircut = policies.get(policies.size() - 1).haircut();
+    return new DayBook(asset -> haircut.classOf(asset).reactionMillis(), fromMillis);
+  }
 
   /** Takes measures in. */
   public void add(AssetRisk risk) {
-    note(risk.asset(), day -> day.add(risk));
+    note(risk.asset(), risk.eventTimeMillis(), day -> day.add(risk));
   }
 
   /** Takes a haircut decision in. */
   public void add(HaircutRecord record) {
-    note(record.decision().asset(), day -> day.add(record));
+    if (record.decision().eventTimeMillis() < fromMillis) {
+      inForce(record);
+    }
+    note(record.decision().asset(), record.decision().eventTimeMillis(), day -> day.add(record));
   }
 
   /** Takes an alert in. */
   public void add(CascadeAlert alert) {
-    note(alert.asset(), day -> day.add(alert));
+    note(alert.asset(), alert.eventTimeMillis(), day -> day.add(alert));
   }
 
   /** Takes a breaker signal in. */
   public void add(BreakerRecord record) {
     String scope = record.signal().scope();
-    note(scope.substring(scope.indexOf(':') + 1), day -> day.add(record));
+    note(
+        scope.substring(scope.indexOf(':') + 1),
+        record.signal().eventTimeMillis(),
+        day -> day.add(record));
   }
 
   /** The assets by name; read it when the run is over. */
@@ -38,7 +78,21 @@ public final class DayBook {
     return new TreeMap<>(assets);
   }
 
-  private synchronized void note(String asset, Consumer<AssetDay> entry) {
-    entry.accept(assets.computeIfAbsent(asset, name -> new AssetDay()));
+  private synchronized void inForce(HaircutRecord record) {
+    before.put(record.decision().asset(), record);
+  }
+
+  private AssetDay begin(String asset) {
+    AssetDay day = new AssetDay(horizonMillis.applyAsLong(asset));
+    if (before.containsKey(asset)) {
+      day.inForce(before.get(asset).decision());
+    }
+    return day;
+  }
+
+  private synchronized void note(String asset, long timeMillis, Consumer<AssetDay> entry) {
+    if (timeMillis >= fromMillis) {
+      entry.accept(assets.computeIfAbsent(asset, this::begin));
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.SortedMap;
 
 /** {@code summary.json}: what a command did, for machines. */
 public final class Summary {
@@ -47,6 +48,26 @@ public final class Summary {
   public Summary assets(DayBook book) {
     ObjectNode assets = root.putObject("assets");
     book.assets().forEach((asset, day) -> describe(assets.putObject(asset), day));
+    return this;
+  }
+
+  /** How the initial haircuts met the deepest falls. */
+  public Summary falls(SortedMap<String, FallCover> covers) {
+    ObjectNode falls = root.putObject("falls");
+    covers.forEach(
+        (asset, cover) ->
+            falls
+                .putObject(asset)
+                .put("fraction", cover.fall().fraction())
+                .put("peakAt", time(cover.fall().peakMillis()))
+                .put("troughAt", time(cover.fall().troughMillis()))
+                .put("thirdAt", time(cover.fall().thirdMillis()))
+                .put("worstAfter", cover.fall().laterWorst())
+                .put("endAfter", cover.fall().laterEnd())
+                .put("initialBps", cover.postedBps())
+                .put("initialWithoutFloorBps", cover.floorlessBps())
+                .put("covers", cover.covers())
+                .put("coversWithoutFloor", cover.coversWithoutFloor()));
     return this;
   }
 

@@ -44,7 +44,7 @@ public final class ChartFiles {
     IndexPage index = new IndexPage();
     for (Map.Entry<String, AssetTrace> entry : charts.assets().entrySet()) {
       String asset = entry.getKey();
-      AssetDay day = days.getOrDefault(asset, new AssetDay());
+      AssetDay day = days.getOrDefault(asset, new AssetDay(0));
       Decided decided = Decided.of(day, charts.fromMillis());
       String file = fileName(asset);
       PageWriter.write(AssetPage.of(asset, entry.getValue(), decided), directory.resolve(file));
