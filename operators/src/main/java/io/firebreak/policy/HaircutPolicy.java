@@ -62,9 +62,9 @@ public record HaircutPolicy(
   }
 
   static HaircutPolicy defaults() {
-    LiquidationTerms deep = new LiquidationTerms(50, 0.1, List.of(1e6, 1e7, 1e8));
-    LiquidationTerms middle = new LiquidationTerms(75, 0.1, List.of(2.5e5, 2.5e6, 2.5e7));
-    LiquidationTerms thin = new LiquidationTerms(100, 0.05, List.of(1e5, 1e6, 1e7));
+    LiquidationTerms deep = new LiquidationTerms(25, 0.1, List.of(1e6, 1e7, 1e8));
+    LiquidationTerms middle = new LiquidationTerms(35, 0.1, List.of(2.5e5, 2.5e6, 2.5e7));
+    LiquidationTerms thin = new LiquidationTerms(50, 0.05, List.of(1e5, 1e6, 1e7));
     Map<String, AssetClass> classes =
         Map.of(
             "major", new AssetClass(0.6, HOUR / 4, 300, 200, 1_000, 700, 9_500, deep),
@@ -77,10 +77,10 @@ public record HaircutPolicy(
         0.25,
         25,
         100,
-        24 * HOUR,
+        12 * HOUR,
         50,
         300,
-        100,
+        150,
         10,
         0.1,
         HOUR,

@@ -69,7 +69,7 @@ class HaircutEngineTest {
   @Test
   void risesAboveTheStaticScheduleFromTheFirstMinute() {
     HaircutRun run = run(Risks.calm().young(WarmUp.COLD, 60_000).volatility(8));
-    assertThat(run.initialBps()).isEqualTo(1_116);
+    assertThat(run.initialBps()).isEqualTo(1_094);
     assertThat(run.maintenanceBps()).isEqualTo(700);
   }
 

@@ -61,8 +61,8 @@ class HaircutLayersTest {
 
   @Test
   void hasTheSameHaircutForAllSizesWhereVolumeIsUnknown() {
-    assertThat(ScheduleSeries.bps(run(TIERS, volatility(0.6)).last().initial()))
-        .containsExactly(234, 234, 234);
+    HaircutRun run = HaircutRun.of(withoutGap(TIERS)).give(START, volatility(0.6));
+    assertThat(ScheduleSeries.bps(run.last().initial())).containsExactly(234, 234, 234);
   }
 
   @Test
@@ -155,14 +155,18 @@ class HaircutLayersTest {
   }
 
   private static HaircutRun calmForAnHour() {
-    return HaircutRun.of(policy(LiquidationTerms.plain(), AssetTraits.none(), 10))
+    return HaircutRun.of(withoutGap(LiquidationTerms.plain()))
         .give(START, volatility(0.6))
         .give(START + HOUR, volatility(0.6));
   }
 
-  /** The slow rungs are low, so that the maintenance haircut stays out of the way. */
-  private static Risks volatility(double fast) {
-    return Risks.calm().rungs(fast, fast, fast, fast, 0.1, 0.1);
+  private static Risks volatility(double annualised) {
+    return Risks.calm().volatility(annualised);
+  }
+
+  /** The maintenance haircut stays out of the way. */
+  private static Policy withoutGap(LiquidationTerms terms) {
+    return Policies.modelled(terms, new HaircutModelPolicy(1, 10, 1, 0.25, Map.of()), 0);
   }
 
   private static HaircutRun run(LiquidationTerms terms, Risks risks) {

@@ -43,8 +43,7 @@ final class Policies {
   /** The same with a minimum step and a stressed weight. */
   static Policy of(int minStepBps, double stressedWeight, AssetClass assetClass) {
     HaircutPolicy p = Policy.v0().haircut();
-    return of(
-        minStepBps, stressedWeight, assetClass, new Pace(p.noticeMillis(), p.calmMillis(), 100));
+    return of(minStepBps, stressedWeight, assetClass, new Pace(p.noticeMillis(), DAY, 100));
   }
 
   /** Notice before a rise, calm before a fall, and speed of both falls. */
@@ -56,9 +55,14 @@ final class Policies {
 
   /** The plain one with other terms of the sale and another model. */
   static Policy modelled(LiquidationTerms terms, HaircutModelPolicy model) {
+    return modelled(terms, model, Policy.v0().haircut().gapBps());
+  }
+
+  /** The same with another distance between the two haircuts. */
+  static Policy modelled(LiquidationTerms terms, HaircutModelPolicy model, int gapBps) {
     HaircutPolicy p = Policy.v0().haircut();
     AssetClass assetClass = new AssetClass(0.6, HOUR, 10, 5, 300, 200, 9_500, terms);
-    Pace pace = new Pace(p.noticeMillis(), p.calmMillis(), 100);
+    Pace pace = new Pace(p.noticeMillis(), DAY, 100, gapBps);
     return with(haircut(1, 0, assetClass, pace), model);
   }
 
