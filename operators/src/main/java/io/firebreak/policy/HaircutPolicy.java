@@ -55,10 +55,10 @@ public record HaircutPolicy(
     implements Serializable {
   private static final long HOUR = 3_600_000;
 
-  /** A policy of before it said so adds neither buffer nor traits. */
+  /** A policy of before it said so adds neither buffer nor traits and calibrates nothing. */
   public HaircutPolicy {
     model = model == null ? HaircutModelPolicy.plain() : model;
-    tail = tail == null ? TailPolicy.defaults() : tail;
+    tail = tail == null ? TailPolicy.fixed() : tail;
   }
 
   static HaircutPolicy defaults() {

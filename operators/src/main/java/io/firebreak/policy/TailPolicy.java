@@ -12,6 +12,11 @@ import java.io.Serializable;
  */
 public record TailPolicy(double alpha, double step, double longFloorShare) implements Serializable {
 
+  /** The multiple stays where the policy puts it. */
+  public static TailPolicy fixed() {
+    return new TailPolicy(0.01, 0, 0.5);
+  }
+
   static TailPolicy defaults() {
     return new TailPolicy(0.01, 0.04, 0.5);
   }
