@@ -32,6 +32,7 @@ final class Letters {
         100_000 - sequence,
         true,
         7,
-        sequence);
+        sequence,
+        0.02);
   }
 }

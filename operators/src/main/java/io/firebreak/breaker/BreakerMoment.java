@@ -11,12 +11,14 @@ import io.firebreak.tick.TickGrid;
  * @param grid tick length
  * @param policy policy in force
  * @param policyVersion its version
+ * @param jitter when a halt ends before its limit
  */
-record BreakerMoment(long endMillis, TickGrid grid, BreakerPolicy policy, long policyVersion) {
+record BreakerMoment(
+    long endMillis, TickGrid grid, BreakerPolicy policy, long policyVersion, ReopenJitter jitter) {
 
-  static BreakerMoment of(Tick<?> tick) {
+  static BreakerMoment of(Tick<?> tick, ReopenJitter jitter) {
     return new BreakerMoment(
-        tick.endMillis(), tick.grid(), tick.policy().breaker(), tick.policy().version());
+        tick.endMillis(), tick.grid(), tick.policy().breaker(), tick.policy().version(), jitter);
   }
 
   /** The end of the tick in which a span that begins now is over. */

@@ -3,7 +3,7 @@ package io.firebreak.model;
 /**
  * One letter of the stress alphabet: a measure judged against the policy in force.
  *
- * @param asset collateral asset
+ * @param asset collateral asset; for a letter about a scope its id, as {@code cluster}
  * @param eventTimeMillis end of the tick at which it was judged
  * @param kind the letter
  * @param magnitude the measure, in the unit of the kind
@@ -18,6 +18,8 @@ package io.firebreak.model;
  * @param fuelKnown false where no ladder stands behind the score
  * @param policyVersion policy that judged
  * @param sequence running number of the letters of this asset
+ * @param bandFraction half-width of the price band at that tick, as a fraction; 0 or NaN where
+ *     unknown
  */
 public record StressEvent(
     String asset,
@@ -34,4 +36,5 @@ public record StressEvent(
     double priceUsd,
     boolean fuelKnown,
     long policyVersion,
-    long sequence) {}
+    long sequence,
+    double bandFraction) {}

@@ -136,7 +136,8 @@ public final class StressAlphabetEngine
               risk.priceUsd(),
               !Double.isNaN(risk.score().fuel()),
               risk.policyVersion(),
-              sequence));
+              sequence,
+              risk.score().bandFraction()));
     }
   }
 }

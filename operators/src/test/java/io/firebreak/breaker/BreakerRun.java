@@ -13,7 +13,7 @@ import java.util.List;
 
 /** One breaker under test: asked where it has input, and at its own deadlines in between. */
 final class BreakerRun {
-  private final CircuitBreakerEngine engine = new CircuitBreakerEngine();
+  private final CircuitBreakerEngine engine;
   private final List<BreakerRecord> records = new ArrayList<>();
   private final TickGrid grid;
   private final Policy policy;
@@ -21,6 +21,11 @@ final class BreakerRun {
   private int asked;
 
   BreakerRun(Policy policy, long tickMillis) {
+    this(policy, tickMillis, ReopenJitter.NONE);
+  }
+
+  BreakerRun(Policy policy, long tickMillis, ReopenJitter jitter) {
+    engine = new CircuitBreakerEngine(jitter);
     this.policy = policy;
     this.grid = new TickGrid(tickMillis);
   }
