@@ -56,9 +56,12 @@ public final class FirebreakGraph {
             new TickFunction<>(stages.episodes()),
             CascadeAlert.class,
             Uids.EPISODES);
+    Scopes scopes = Scopes.of(risks, letters, hearing, stages);
     SingleOutputStreamOperator<BreakerRecord> breakers =
         hearing.attach(
-            Streams.breakerInputs(letters, alerts).keyBy(BreakerInput::asset),
+            Streams.breakerInputs(letters, alerts)
+                .union(Streams.scopeInputs(scopes.notices()))
+                .keyBy(BreakerInput::asset),
             new TickFunction<>(stages.breaker()),
             BreakerRecord.class,
             Uids.BREAKER);
@@ -74,11 +77,15 @@ public final class FirebreakGraph {
         haircuts,
         alerts,
         breakers,
+        scopes.breakers(),
         heartbeats.map(stream -> (DataStream<Heartbeat>) stream),
         metrics,
         edge.timeline().getSideOutput(PolicyGateFunction.POLICY_LOG),
         edge.timeline().getSideOutput(PolicyGateFunction.REPLIES),
-        measures.late().union(Streams.late(haircuts, letters, alerts, breakers), detection.late()),
+        measures
+            .late()
+            .union(
+                Streams.late(haircuts, letters, alerts, breakers), detection.late(), scopes.late()),
         edge.events().getSideOutput(IntakeFunction.DEAD_LETTER),
         edge.clock(),
         measures.venueTicks());

@@ -13,11 +13,15 @@ import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.model.Ingested;
 import io.firebreak.model.LateRecord;
 import io.firebreak.model.MarketEvent;
+import io.firebreak.model.ScopeNotice;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
+import io.firebreak.model.StressKind;
 import io.firebreak.model.VenueTick;
 import io.firebreak.operator.TickFunction;
 import io.firebreak.option.OptionChainEngine;
+import io.firebreak.scope.ScopeMove;
+import io.firebreak.scope.VenueFault;
 import io.firebreak.systemic.AssetReading;
 import org.apache.flink.api.common.functions.FilterFunction;
 import org.apache.flink.api.common.functions.FlatMapFunction;
@@ -122,6 +126,50 @@ final class Streams {
                 alert -> new BreakerInput(null, alert),
                 BreakerInput.class,
                 Uids.BREAKER_ALERTS));
+  }
+
+  /** What the scopes around it ask of an asset. */
+  static DataStream<BreakerInput> scopeInputs(DataStream<ScopeNotice> notices) {
+    return map(
+        notices,
+        notice -> new BreakerInput(null, null, notice),
+        BreakerInput.class,
+        Uids.BREAKER_SCOPES);
+  }
+
+  /** Letters about scopes, as their breakers read them. */
+  static DataStream<BreakerInput> scopeLetters(DataStream<StressEvent> letters) {
+    return map(
+        letters, letter -> new BreakerInput(letter, null), BreakerInput.class, Uids.SCOPE_LETTERS);
+  }
+
+  /** How far a venue is off: thin, because it is asked at every tick. */
+  static DataStream<VenueFault> venueFaults(DataStream<AssetRisk> risks) {
+    return map(risks, risk -> VenueFault.of(risk), VenueFault.class, Uids.VENUE_FAULTS);
+  }
+
+  /** States of groups and cluster, and the assets that there are. */
+  static DataStream<ScopeMove> scopeMoves(
+      DataStream<BreakerRecord> scopes, DataStream<StressEvent> letters) {
+    return flatMap(
+            scopes,
+            (scope, out) -> {
+              if (!scope.signal().scope().startsWith("venue:")) {
+                out.collect(ScopeMove.of(scope.signal()));
+              }
+            },
+            ScopeMove.class,
+            Uids.SCOPE_MOVES)
+        .union(
+            flatMap(
+                letters,
+                (letter, out) -> {
+                  if (letter.kind() == StressKind.SIGHTED || letter.kind() == StressKind.SEVERITY) {
+                    out.collect(ScopeMove.of(letter));
+                  }
+                },
+                ScopeMove.class,
+                Uids.SCOPE_ASSETS));
   }
 
   static DataStream<ScopeNews> scopeNews(

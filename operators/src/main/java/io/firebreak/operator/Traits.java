@@ -8,8 +8,11 @@ import io.firebreak.model.BreakerInput;
 import io.firebreak.model.CascadeAlert;
 import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.model.MarketEvent;
+import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
 import io.firebreak.model.VenueTick;
+import io.firebreak.scope.ScopeMove;
+import io.firebreak.scope.VenueFault;
 import io.firebreak.systemic.AssetReading;
 import java.util.Comparator;
 import java.util.function.ToLongFunction;
@@ -56,6 +59,21 @@ public final class Traits {
   /** Alerts by the letter that completed them. */
   public static InputTraits<CascadeAlert> alerts() {
     return derived(CascadeAlert::eventTimeMillis, () -> Orders.ALERTS);
+  }
+
+  /** Letters of all assets. */
+  public static InputTraits<StressEvent> letters() {
+    return derived(StressEvent::eventTimeMillis, () -> Orders.LETTERS);
+  }
+
+  /** Faults of the venues of an asset, one a tick. */
+  public static InputTraits<VenueFault> venueFaults() {
+    return derived(VenueFault::eventTimeMillis, () -> Orders.VENUE_FAULTS);
+  }
+
+  /** Scopes before assets. */
+  public static InputTraits<ScopeMove> scopeMoves() {
+    return derived(ScopeMove::eventTimeMillis, () -> Orders.SCOPE_MOVES);
   }
 
   /** News of all assets. */
@@ -157,7 +175,13 @@ public final class Traits {
     static final Comparator<BreakerInput> BREAKER_INPUTS =
         Comparator.<BreakerInput, Boolean>comparing(input -> input.letter() == null)
             .thenComparingLong(input -> input.letter() == null ? 0 : input.letter().sequence())
-            .thenComparing(input -> input.alert() == null ? "" : input.alert().id());
+            .thenComparing(input -> input.alert() == null ? "" : input.alert().id())
+            .thenComparing(input -> input.around() == null ? "" : input.around().scope());
+    static final Comparator<StressEvent> LETTERS =
+        Comparator.comparing(StressEvent::asset).thenComparingLong(StressEvent::sequence);
+    static final Comparator<VenueFault> VENUE_FAULTS = Comparator.comparing(VenueFault::venue);
+    static final Comparator<ScopeMove> SCOPE_MOVES =
+        Comparator.comparing(ScopeMove::asset).thenComparing(ScopeMove::scope);
     static final Comparator<CascadeAlert> ALERTS =
         Comparator.comparing(CascadeAlert::form).thenComparing(CascadeAlert::id);
     static final Comparator<ScopeNews> SCOPE_NEWS =
