@@ -1,6 +1,8 @@
 package io.firebreak.scope;
 
 import io.firebreak.model.ScoreView;
+import io.firebreak.policy.BreakerPolicy;
+import io.firebreak.stress.SeverityLevels;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -25,6 +27,14 @@ record Quorum(List<MemberSeverity> members, int size) {
         Double.isNaN(families) ? 0 : (int) families,
         hits == 1,
         Double.NaN);
+  }
+
+  /** What a breaker can tell apart. */
+  long code(BreakerPolicy policy) {
+    if (members.isEmpty()) {
+      return ScopeMark.BLIND;
+    }
+    return members.size() < size ? ScopeMark.PARTIAL : SeverityLevels.code(severity(), policy);
   }
 
   /** Bid depth of all members that know theirs, USD; NaN where none does. In the order of names. */

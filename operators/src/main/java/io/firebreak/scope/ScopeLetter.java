@@ -6,22 +6,36 @@ import io.firebreak.model.StressKind;
 import io.firebreak.tick.Tick;
 
 /**
- * A SEVERITY letter about a scope.
+ * A letter about a scope.
  *
  * @param scope scope id
+ * @param kind SEVERITY, BLIND or SIGHTED
  * @param severity its measures
  * @param depthUsd bid depth within 100 bps, NaN where unknown
  * @param priceUsd a price, NaN where there is none
  * @param sequence its number among the letters of the scope
  */
 record ScopeLetter(
-    String scope, ScoreView severity, double depthUsd, double priceUsd, long sequence) {
+    String scope,
+    StressKind kind,
+    ScoreView severity,
+    double depthUsd,
+    double priceUsd,
+    long sequence) {
+
+  /** The kind of letter that leads from one code to another. */
+  static StressKind kind(long before, long after) {
+    if (after == ScopeMark.BLIND) {
+      return StressKind.BLIND;
+    }
+    return before == ScopeMark.BLIND ? StressKind.SIGHTED : StressKind.SEVERITY;
+  }
 
   StressEvent at(Tick<?> tick) {
     return new StressEvent(
         scope,
         tick.endMillis(),
-        StressKind.SEVERITY,
+        kind,
         severity.score(),
         Double.NaN,
         Double.NaN,

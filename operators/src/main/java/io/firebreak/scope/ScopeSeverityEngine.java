@@ -1,9 +1,7 @@
 package io.firebreak.scope;
 
-import io.firebreak.model.ScoreView;
 import io.firebreak.model.StressEvent;
 import io.firebreak.policy.ScopePolicy;
-import io.firebreak.stress.SeverityLevels;
 import io.firebreak.tick.Step;
 import io.firebreak.tick.Tick;
 import io.firebreak.tick.TickEngine;
@@ -21,9 +19,6 @@ import java.util.TreeMap;
 public final class ScopeSeverityEngine
     implements TickEngine<ScopeSeverityState, StressEvent, StressEvent> {
   private static final long serialVersionUID = 1;
-
-  /** The severity of a scope without enough members that know theirs. */
-  private static final long UNKNOWN = -1;
 
   @Override
   public Step<ScopeSeverityState, StressEvent> step(
@@ -63,19 +58,23 @@ public final class ScopeSeverityEngine
 
   private static Optional<StressEvent> write(
       String scope, Quorum quorum, SortedMap<String, ScopeMark> marks, Tick<?> tick) {
-    ScoreView severity = quorum.severity();
-    boolean known = !Double.isNaN(severity.score()) || !Double.isNaN(severity.fragility());
-    long code = known ? SeverityLevels.code(severity, tick.policy().breaker()) : UNKNOWN;
-    ScopeMark before = marks.getOrDefault(scope, new ScopeMark(scope, UNKNOWN, 0));
+    ScopeMark before = marks.getOrDefault(scope, new ScopeMark(scope, ScopeMark.PARTIAL, 0));
+    long code = quorum.code(tick.policy().breaker());
     if (code == before.code()) {
       return Optional.empty();
     }
-    // What is no longer known is remembered, so that calm is told anew when it is known again.
-    long sequence = before.sequence() + (known ? 1 : 0);
+    // Members that get lost prove nothing; the code is kept, so that calm is told when they return.
+    boolean silent = code == ScopeMark.PARTIAL && before.code() != ScopeMark.BLIND;
+    long sequence = before.sequence() + (silent ? 0 : 1);
     marks.put(scope, new ScopeMark(scope, code, sequence));
-    return known
-        ? Optional.of(
-            new ScopeLetter(scope, severity, quorum.depthUsd(), Double.NaN, sequence).at(tick))
-        : Optional.empty();
+    ScopeLetter letter =
+        new ScopeLetter(
+            scope,
+            ScopeLetter.kind(before.code(), code),
+            quorum.severity(),
+            quorum.depthUsd(),
+            Double.NaN,
+            sequence);
+    return silent ? Optional.empty() : Optional.of(letter.at(tick));
   }
 }

@@ -36,11 +36,15 @@ public final class VenueSeverityEngine
         marks.putIfAbsent(scope(fault), new ScopeMark(scope(fault), 0, 0));
       }
       for (ScopeMark mark : List.copyOf(marks.values())) {
-        ScopeLetter letter = letter(mark, fault, tick.policy());
-        long code = SeverityLevels.code(letter.severity(), tick.policy().breaker());
+        ScoreView severity = severity(mark, fault, tick.policy());
+        long code =
+            fault.sighted()
+                ? SeverityLevels.code(severity, tick.policy().breaker())
+                : ScopeMark.BLIND;
         if (code != mark.code()) {
-          marks.put(mark.scope(), new ScopeMark(mark.scope(), code, letter.sequence()));
-          letters.add(letter.at(tick));
+          ScopeMark now = new ScopeMark(mark.scope(), code, mark.sequence() + 1);
+          marks.put(mark.scope(), now);
+          letters.add(letter(mark, now, severity, fault).at(tick));
         }
       }
     }
@@ -48,12 +52,20 @@ public final class VenueSeverityEngine
         new VenueSeverityState(List.copyOf(marks.values())), letters, Step.NO_DEADLINE);
   }
 
-  private static ScopeLetter letter(ScopeMark mark, VenueFault fault, Policy policy) {
+  private static ScoreView severity(ScopeMark mark, VenueFault fault, Policy policy) {
     double score = mark.scope().equals(scope(fault)) ? score(fault.bps(), policy) : 0;
-    ScoreView severity =
-        new ScoreView(score, Double.NaN, Double.NaN, score / 100, 1, false, Double.NaN);
+    return new ScoreView(score, Double.NaN, Double.NaN, score / 100, 1, false, Double.NaN);
+  }
+
+  private static ScopeLetter letter(
+      ScopeMark before, ScopeMark now, ScoreView severity, VenueFault fault) {
     return new ScopeLetter(
-        mark.scope(), severity, Double.NaN, fault.priceUsd(), mark.sequence() + 1);
+        now.scope(),
+        ScopeLetter.kind(before.code(), now.code()),
+        severity,
+        Double.NaN,
+        fault.priceUsd(),
+        now.sequence());
   }
 
   private static String scope(VenueFault fault) {

@@ -78,7 +78,28 @@ class ScopeSeverityEngineTest {
     run.at(2_000, letter("BTC", StressKind.BLIND, 0, 1), letter("ETH", StressKind.BLIND, 0, 1));
     run.all().clear();
     run.at(3_000, severity("BTC", 0), severity("ETH", 0));
-    assertThat(run.all()).extracting(StressEvent::asset).contains("group:majors");
+    assertThat(run.all())
+        .extracting(StressEvent::asset, StressEvent::kind)
+        .contains(tuple("group:majors", StressKind.SIGHTED));
+  }
+
+  @Test
+  void calmIsToldThoughOneMemberWasLostMeanwhile() {
+    run.at(1_000, severity("BTC", 90), severity("ETH", 90));
+    run.at(2_000, letter("ETH", StressKind.BLIND, 90, 1));
+    run.all().clear();
+    run.at(3_000, severity("BTC", 0), severity("ETH", 0));
+    assertThat(run.all()).extracting(StressEvent::score).containsExactly(0.0);
+  }
+
+  @Test
+  void aScopeIsBlindOnlyWhenAllItsMembersAre() {
+    run.at(1_000, letter("BTC", StressKind.BLIND, 0, 1));
+    assertThat(run.all()).isEmpty();
+    run.at(2_000, letter("ETH", StressKind.BLIND, 0, 1));
+    assertThat(run.all())
+        .extracting(StressEvent::asset, StressEvent::kind)
+        .containsExactly(tuple("group:majors", StressKind.BLIND));
   }
 
   @Test

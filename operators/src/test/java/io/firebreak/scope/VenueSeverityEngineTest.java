@@ -2,8 +2,10 @@ package io.firebreak.scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.firebreak.model.StressEvent;
+import io.firebreak.model.StressKind;
 import io.firebreak.policy.Policy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,12 +42,22 @@ class VenueSeverityEngineTest {
   }
 
   @Test
+  void aVenueOfAnAssetWithoutAPriceIsBlind() {
+    run.at(0, fault("binance", 3_500));
+    VenueFault unseen = new VenueFault("USDE", 0, "", Double.NaN, Double.NaN, false);
+    assertThat(run.at(250, unseen)).extracting(StressEvent::kind).containsExactly(StressKind.BLIND);
+    assertThat(run.at(500, fault("", 0)))
+        .extracting(StressEvent::kind, StressEvent::score)
+        .containsExactly(tuple(StressKind.SIGHTED, 0.0));
+  }
+
+  @Test
   void aVenueFaultNeverCallsForAHalt() {
     assertThat(run.at(0, fault("binance", 9_000)))
         .noneMatch(letter -> letter.bandHit() || letter.families() > 1);
   }
 
   private static VenueFault fault(String venue, double bps) {
-    return new VenueFault("USDE", 0, venue, bps, 1);
+    return new VenueFault("USDE", 0, venue, bps, 1, true);
   }
 }
