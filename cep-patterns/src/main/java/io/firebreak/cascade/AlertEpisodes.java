@@ -16,8 +16,9 @@ import java.util.Optional;
  * forced order is now seen where the cascade was inferred, or if its severity is at least {@link
  * #SEVERITY_STEP} above the last published one. Every alert, published or not, keeps the episode
  * open; it is over {@link #EPISODE_MILLIS} after its newest one (an alert exactly then opens the
- * next). At most one alert, the worst, goes out per tick. The engine reads no policy and sets no
- * deadline: an episode ends by looking at the next alert.
+ * next). At most one alert, the worst, goes out per tick. While an operator mutes the asset none
+ * goes out. The engine reads no policy and sets no deadline: an episode ends by looking at the next
+ * alert.
  */
 public final class AlertEpisodes implements TickEngine<EpisodeState, CascadeAlert, CascadeAlert> {
   private static final long serialVersionUID = 1;
@@ -37,6 +38,13 @@ public final class AlertEpisodes implements TickEngine<EpisodeState, CascadeAler
   public Step<EpisodeState, CascadeAlert> step(EpisodeState state, Tick<CascadeAlert> tick) {
     if (tick.inputs().isEmpty()) {
       return new Step<>(state, List.of(), Step.NO_DEADLINE);
+    }
+    if (tick.overrides().muted()) {
+      // An open episode stays open, so that the end of the mute tells what gets worse, not the
+      // same.
+      boolean open = running(state, tick.endMillis());
+      EpisodeState untold = open ? extended(state, tick.endMillis()) : state;
+      return new Step<>(untold, List.of(), Step.NO_DEADLINE);
     }
     EpisodeState episode = running(state, tick.endMillis()) ? state : null;
     Optional<CascadeAlert> told =

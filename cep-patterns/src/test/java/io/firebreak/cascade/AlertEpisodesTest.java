@@ -9,6 +9,9 @@ import static io.firebreak.model.CascadeForm.OBSERVED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.firebreak.control.OperatorOverride;
+import io.firebreak.control.OverrideAction;
+import io.firebreak.control.OverridesInForce;
 import io.firebreak.model.CascadeAlert;
 import io.firebreak.model.CascadeForm;
 import io.firebreak.policy.Policy;
@@ -23,6 +26,23 @@ class AlertEpisodesTest {
   private static final long MINUTE = 60_000;
 
   private final AlertEpisodes episodes = new AlertEpisodes();
+  private static final OverridesInForce MUTED =
+      new OverridesInForce(
+          List.of(
+              new OperatorOverride(
+                  1,
+                  OverrideAction.MUTE,
+                  "cluster",
+                  List.of(),
+                  "Eve",
+                  "drill",
+                  0,
+                  Long.MAX_VALUE,
+                  -1,
+                  -1,
+                  false)));
+
+  private OverridesInForce overrides = OverridesInForce.NONE;
   private EpisodeState state;
 
   @Test
@@ -130,6 +150,29 @@ class AlertEpisodesTest {
   }
 
   @Test
+  void mutedAlertIsNotTold() {
+    overrides = MUTED;
+    assertThat(at(NOON, alert(OBSERVED, 50))).isEmpty();
+  }
+
+  @Test
+  void cascadeThatBeganMutedIsToldWhenTheMuteEnds() {
+    overrides = MUTED;
+    at(NOON, alert(OBSERVED, 50));
+    overrides = OverridesInForce.NONE;
+    assertThat(at(NOON + MINUTE, alert(OBSERVED, 50))).hasSize(1);
+  }
+
+  @Test
+  void episodeStaysOpenThroughAMute() {
+    at(NOON, alert(OBSERVED, 50));
+    overrides = MUTED;
+    at(NOON + 20 * MINUTE, alert(OBSERVED, 50));
+    overrides = OverridesInForce.NONE;
+    assertThat(at(NOON + 40 * MINUTE, alert(OBSERVED, 50))).isEmpty();
+  }
+
+  @Test
   void asksForNoDeadline() {
     assertThat(step(NOON, alert(OBSERVED, 50)).deadlineMillis()).isEqualTo(Step.NO_DEADLINE);
   }
@@ -144,7 +187,13 @@ class AlertEpisodesTest {
     return episodes.step(
         state,
         new Tick<>(
-            BTC, millis, new TickGrid(250), List.of(alerts), Policy.v0(), QuoteRates.UNKNOWN));
+            BTC,
+            millis,
+            new TickGrid(250),
+            List.of(alerts),
+            Policy.v0(),
+            QuoteRates.UNKNOWN,
+            overrides));
   }
 
   private static CascadeAlert alert(CascadeForm form, double severity) {

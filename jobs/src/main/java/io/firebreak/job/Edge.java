@@ -1,6 +1,7 @@
 package io.firebreak.job;
 
 import io.firebreak.model.MarketEvent;
+import io.firebreak.model.OverrideNotice;
 import io.firebreak.operator.IntakeFunction;
 import io.firebreak.operator.MarketEventType;
 import io.firebreak.operator.PolicyGateFunction;
@@ -19,6 +20,11 @@ record Edge(
     SingleOutputStreamOperator<MarketEvent> events,
     DataStream<Long> clock,
     SingleOutputStreamOperator<TimelineRecord> timeline) {
+
+  /** Overrides that begin. */
+  DataStream<OverrideNotice> notices() {
+    return timeline.getSideOutput(PolicyGateFunction.NOTICES);
+  }
 
   static Edge of(GraphInputs inputs, GraphConfig config) {
     SingleOutputStreamOperator<MarketEvent> events =
@@ -39,7 +45,8 @@ record Edge(
         clock
             .connect(inputs.control())
             .process(
-                new PolicyGateFunction(config.policies(), config.policyFormat(), config.grid()))
+                new PolicyGateFunction(
+                    config.policies(), config.policyFormat(), config.control(), config.grid()))
             .uid(Uids.POLICY_GATE)
             .name("policy gate")
             .setParallelism(1)

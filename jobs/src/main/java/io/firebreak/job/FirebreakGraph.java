@@ -59,7 +59,7 @@ public final class FirebreakGraph {
     Scopes scopes = Scopes.of(risks, letters, hearing, stages);
     SingleOutputStreamOperator<BreakerRecord> breakers =
         hearing.attach(
-            Streams.breakerInputs(letters, alerts)
+            Streams.breakerInputs(letters, alerts, edge.notices())
                 .union(Streams.scopeInputs(scopes.notices()))
                 .keyBy(BreakerInput::asset),
             new TickFunction<>(stages.breaker()),

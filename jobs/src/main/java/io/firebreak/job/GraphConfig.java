@@ -1,8 +1,9 @@
 package io.firebreak.job;
 
+import io.firebreak.control.ControlFormat;
+import io.firebreak.control.ControlSetup;
 import io.firebreak.instrument.InstrumentCatalog;
 import io.firebreak.policy.Policy;
-import io.firebreak.policy.PolicyFormat;
 import io.firebreak.tick.TickGrid;
 import java.util.List;
 
@@ -12,7 +13,8 @@ import java.util.List;
  * @param grid tick length
  * @param catalog instruments
  * @param policies policies in force from the start, in the order of their versions
- * @param policyFormat notation of policies on the control topic and in the policy log
+ * @param policyFormat notation of the control topic and of the policy log
+ * @param control whom the policy gate trusts, and what else it begins with
  * @param heartbeats whether the guard says at a fixed interval that it is alive
  * @param metrics whether the measures of assets and market go out every second
  */
@@ -20,23 +22,29 @@ public record GraphConfig(
     TickGrid grid,
     InstrumentCatalog catalog,
     List<Policy> policies,
-    PolicyFormat policyFormat,
+    ControlFormat policyFormat,
+    ControlSetup control,
     boolean heartbeats,
     boolean metrics) {
 
-  /** With heartbeats and metrics, as a live job has them. */
+  /** With heartbeats and metrics, as a live job has them; control is unsigned. */
   public GraphConfig(
-      TickGrid grid, InstrumentCatalog catalog, List<Policy> policies, PolicyFormat policyFormat) {
-    this(grid, catalog, policies, policyFormat, true, true);
+      TickGrid grid, InstrumentCatalog catalog, List<Policy> policies, ControlFormat policyFormat) {
+    this(grid, catalog, policies, policyFormat, ControlSetup.unsigned(), true, true);
+  }
+
+  /** With another setup of the policy gate. */
+  public GraphConfig withControl(ControlSetup setup) {
+    return new GraphConfig(grid, catalog, policies, policyFormat, setup, heartbeats, metrics);
   }
 
   /** Without heartbeats: nobody waits for them in a replay, and years of them are many. */
   public GraphConfig withoutHeartbeats() {
-    return new GraphConfig(grid, catalog, policies, policyFormat, false, metrics);
+    return new GraphConfig(grid, catalog, policies, policyFormat, control, false, metrics);
   }
 
   /** Without metrics: the files of a replay would be large. */
   public GraphConfig withoutMetrics() {
-    return new GraphConfig(grid, catalog, policies, policyFormat, heartbeats, false);
+    return new GraphConfig(grid, catalog, policies, policyFormat, control, heartbeats, false);
   }
 }

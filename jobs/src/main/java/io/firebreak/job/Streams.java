@@ -13,6 +13,7 @@ import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.model.Ingested;
 import io.firebreak.model.LateRecord;
 import io.firebreak.model.MarketEvent;
+import io.firebreak.model.OverrideNotice;
 import io.firebreak.model.ScopeNotice;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
@@ -114,7 +115,9 @@ final class Streams {
   }
 
   static DataStream<BreakerInput> breakerInputs(
-      DataStream<StressEvent> letters, DataStream<CascadeAlert> alerts) {
+      DataStream<StressEvent> letters,
+      DataStream<CascadeAlert> alerts,
+      DataStream<OverrideNotice> notices) {
     return map(
             letters,
             letter -> new BreakerInput(letter, null),
@@ -125,16 +128,17 @@ final class Streams {
                 alerts,
                 alert -> new BreakerInput(null, alert),
                 BreakerInput.class,
-                Uids.BREAKER_ALERTS));
+                Uids.BREAKER_ALERTS),
+            map(
+                notices,
+                notice -> BreakerInput.of(notice),
+                BreakerInput.class,
+                Uids.BREAKER_OVERRIDES));
   }
 
   /** What the scopes around it ask of an asset. */
   static DataStream<BreakerInput> scopeInputs(DataStream<ScopeNotice> notices) {
-    return map(
-        notices,
-        notice -> new BreakerInput(null, null, notice),
-        BreakerInput.class,
-        Uids.BREAKER_SCOPES);
+    return map(notices, notice -> BreakerInput.of(notice), BreakerInput.class, Uids.BREAKER_SCOPES);
   }
 
   /** Letters about scopes, as their breakers read them. */

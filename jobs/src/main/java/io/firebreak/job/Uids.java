@@ -31,6 +31,7 @@ public final class Uids {
   public static final String EPISODES = "alert-episodes-v1";
   public static final String BREAKER_LETTERS = "breaker-letters-v1";
   public static final String BREAKER_ALERTS = "breaker-alerts-v1";
+  public static final String BREAKER_OVERRIDES = "breaker-overrides-v1";
   public static final String BREAKER = "circuit-breaker-v1";
   public static final String NEWS_OF_LETTERS = "heartbeat-letters-v1";
   public static final String NEWS_OF_SIGNALS = "heartbeat-signals-v1";

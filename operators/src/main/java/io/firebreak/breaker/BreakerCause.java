@@ -14,6 +14,8 @@ public enum BreakerCause {
   CALM("measured calm for the dwell"),
   SILENCE("no new evidence for the longest stay"),
   HALT_LIMIT("halt at its limit"),
+  ORDERED_HALT("ordered by an operator"),
+  ORDERED_RELEASE("released by an operator"),
   NEXT_STAGE("next stage of the reopening"),
   REOPENED("last stage over"),
   BLIND("no venue prices the asset, parameters frozen"),

@@ -10,6 +10,12 @@ final class BreakerCourse {
     if (verdict.cause() == BreakerCause.NEXT_STAGE) {
       return heard.with(stage(heard.stay(), heard.stay().stage() + 1, now), heard.budget());
     }
+    if (verdict.cause() == BreakerCause.ORDERED_HALT && heard.state() == BreakerState.HALT) {
+      BreakerStay was = heard.stay();
+      long until = Math.max(was.untilMillis(), now.haltUntilMillis(heard.budget()));
+      return heard.with(
+          new BreakerStay(was.state(), was.enteredMillis(), was.stage(), until), heard.budget());
+    }
     if (verdict.to() != heard.state()) {
       return enter(heard, verdict, now);
     }
@@ -47,6 +53,10 @@ final class BreakerCourse {
 
   /** At least the shortest halt is left, or venues could not follow it. */
   private static BreakerStay halt(BreakerStatus heard, BreakerMoment now) {
+    if (now.overrides().halt() != null) {
+      long ordered = now.haltUntilMillis(heard.budget());
+      return BreakerStay.halt(now.endMillis(), ordered, ordered);
+    }
     long granted = heard.budget().grantMillis(now);
     long most =
         Math.min(now.policy().limits().jitterMillis(), granted - HaltBudget.SHORTEST_MILLIS);

@@ -98,6 +98,9 @@ final class BreakerHearing {
     if (input.around() != null) {
       return input.around().scope() + "=" + input.around().state();
     }
+    if (input.notice() != null) {
+      return "OVERRIDE#" + input.notice().sequence();
+    }
     CascadeAlert alert = input.alert();
     return alert != null ? alert.id() : input.letter().kind() + "#" + input.letter().sequence();
   }

@@ -8,6 +8,12 @@ final class BreakerJudge {
   private BreakerJudge() {}
 
   static BreakerVerdict judge(BreakerStatus heard, boolean alerted, BreakerMoment now) {
+    if (now.overrides().halt() != null) {
+      return new BreakerVerdict(BreakerState.HALT, BreakerCause.ORDERED_HALT);
+    }
+    if (now.overrides().release() != null && heard.state() == BreakerState.HALT) {
+      return new BreakerVerdict(BreakerState.REOPEN, BreakerCause.ORDERED_RELEASE);
+    }
     return switch (heard.state()) {
       case HALT -> halted(heard, now);
       case REOPEN -> reopening(heard, now);

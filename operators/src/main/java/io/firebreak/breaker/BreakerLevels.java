@@ -62,6 +62,7 @@ final class BreakerLevels {
   private static boolean haltCalled(BreakerStatus status, BreakerMoment now) {
     BreakerMeasures measures = status.measures();
     return status.budget().armed()
+        && now.overrides().release() == null
         && measures.bandHit()
         && measures.families() >= now.policy().haltFamilies()
         && now.held(status.clocks().haltSinceMillis(), now.policy().haltHoldMillis());

@@ -1,5 +1,7 @@
 package io.firebreak.breaker;
 
+import io.firebreak.control.OperatorOverride;
+import io.firebreak.control.OverridesInForce;
 import io.firebreak.policy.BreakerPolicy;
 import io.firebreak.tick.Tick;
 import io.firebreak.tick.TickGrid;
@@ -11,14 +13,31 @@ import io.firebreak.tick.TickGrid;
  * @param grid tick length
  * @param policy policy in force
  * @param policyVersion its version
+ * @param overrides what operators have ordered
  * @param jitter when a halt ends before its limit
  */
 record BreakerMoment(
-    long endMillis, TickGrid grid, BreakerPolicy policy, long policyVersion, ReopenJitter jitter) {
+    long endMillis,
+    TickGrid grid,
+    BreakerPolicy policy,
+    long policyVersion,
+    OverridesInForce overrides,
+    ReopenJitter jitter) {
 
   static BreakerMoment of(Tick<?> tick, ReopenJitter jitter) {
     return new BreakerMoment(
-        tick.endMillis(), tick.grid(), tick.policy().breaker(), tick.policy().version(), jitter);
+        tick.endMillis(),
+        tick.grid(),
+        tick.policy().breaker(),
+        tick.policy().version(),
+        tick.overrides(),
+        jitter);
+  }
+
+  /** When a halt that begins, or is ordered, now is over: by its order or by the budget. */
+  long haltUntilMillis(HaltBudget budget) {
+    OperatorOverride order = overrides.halt();
+    return order == null ? endMillis + budget.grantMillis(this) : grid.roundUp(order.untilMillis());
   }
 
   /** The end of the tick in which a span that begins now is over. */

@@ -68,7 +68,7 @@ record BreakerSpeech(
   }
 
   private boolean changed() {
-    return blindChanged() || shareChanged() || aroundChanged();
+    return blindChanged() || shareChanged() || aroundChanged() || haltExtended();
   }
 
   /** Another effective state, or another scope that asks for it. */
@@ -83,6 +83,13 @@ record BreakerSpeech(
     return before.clocks().blind() != after.clocks().blind();
   }
 
+  /** Consumers must not see a halt expire that an operator has made longer, or go on after it. */
+  private boolean haltExtended() {
+    return after.state() == BreakerState.HALT
+        && before.state() == BreakerState.HALT
+        && before.stay().untilMillis() != after.stay().untilMillis();
+  }
+
   private boolean shareChanged() {
     return Double.compare(before.spoken().paceShare(), PaceLimit.share(after, now)) != 0;
   }
@@ -90,9 +97,18 @@ record BreakerSpeech(
   private String reason() {
     if (before.state() != after.state()) {
       String what = BreakerTransition.between(before.state(), after.state()).words();
-      return what + ": " + verdict.cause().words();
+      return what + ": " + verdict.cause().words() + order();
     }
     return moved() ? verdict.cause().words() : unmoved().words();
+  }
+
+  /** Who ordered it and why, after the cause. */
+  private String order() {
+    return switch (verdict.cause()) {
+      case ORDERED_HALT -> ", " + now.overrides().halt().words();
+      case ORDERED_RELEASE -> ", " + now.overrides().release().words();
+      default -> "";
+    };
   }
 
   private BreakerCause unmoved() {
@@ -105,7 +121,7 @@ record BreakerSpeech(
     if (shareChanged()) {
       return now.blindTooLong(after.clocks()) ? BreakerCause.BLIND_PACING : BreakerCause.PARAMETERS;
     }
-    return BreakerCause.RENEWAL;
+    return haltExtended() ? verdict.cause() : BreakerCause.RENEWAL;
   }
 
   /** A halt must not outlive its limit because the guard has died. */

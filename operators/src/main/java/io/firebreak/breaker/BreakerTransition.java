@@ -11,7 +11,8 @@ import io.firebreak.model.BreakerState;
 
 /**
  * All legal transitions of a breaker; there are no others. Escalation may skip levels, relief goes
- * one level at a time, and a halt ends in a reopening only.
+ * one level at a time, and a halt ends in a reopening only. Only an operator halts what is
+ * reopening.
  */
 public enum BreakerTransition {
   NORMAL_TO_WATCH(NORMAL, WATCH, "stress is watched"),
@@ -28,6 +29,7 @@ public enum BreakerTransition {
   PACE_TO_RESTRICT(PACE, RESTRICT, "pacing ends"),
   PACE_TO_HALT(PACE, HALT, "the market is halted"),
   HALT_TO_REOPEN(HALT, REOPEN, "the market reopens in stages"),
+  REOPEN_TO_HALT(REOPEN, HALT, "the market is halted"),
   REOPEN_TO_PACE(REOPEN, PACE, "reopened, liquidations stay paced"),
   REOPEN_TO_RESTRICT(REOPEN, RESTRICT, "reopened, new leverage stays refused"),
   REOPEN_TO_WATCH(REOPEN, WATCH, "reopened under watch");

@@ -40,7 +40,9 @@ public final class CircuitBreakerEngine
   @Override
   public Step<BreakerStatus, BreakerRecord> step(BreakerStatus state, Tick<BreakerInput> tick) {
     BreakerStatus before = state == null ? BreakerStatus.initial(scope(tick.key())) : state;
-    if (tick.inputs().isEmpty() && tick.endMillis() < before.deadlineMillis()) {
+    if (tick.inputs().isEmpty()
+        && tick.endMillis() < before.deadlineMillis()
+        && tick.overrides().orders().isEmpty()) {
       return new Step<>(before, List.of(), before.deadlineMillis());
     }
     return decide(before, tick.inputs(), BreakerMoment.of(tick, jitter));
@@ -56,7 +58,9 @@ public final class CircuitBreakerEngine
     long deadline = BreakerDeadlines.next(spoken, now);
     List<BreakerRecord> records =
         speech.due()
-            ? List.of(new BreakerRecord(before, List.copyOf(inputs), speech.signal()))
+            ? List.of(
+                new BreakerRecord(
+                    before, List.copyOf(inputs), speech.signal(), now.overrides().ofBreaker()))
             : List.of();
     return new Step<>(spoken.withDeadline(deadline), records, deadline);
   }

@@ -66,10 +66,9 @@ record Circumstances(Tick<AssetRisk> tick, AssetRisk risk, RiskMemory memory) {
 
   /** Evidence behind the initial haircut is missing that was there before. */
   boolean evidenceLost() {
-    int fastest = HaircutVolatility.fastestRung(assetClass().reactionMillis());
     return (memory.impliedSeen() && risk.coverage().impliedVolatility() != Presence.PRESENT)
         || ladderLost()
-        || !HaircutVolatility.complete(risk.volatility().realised(), fastest);
+        || !volatilityKnown();
   }
 
   /** The ladder behind both haircuts is missing that was there before. */
@@ -77,9 +76,8 @@ record Circumstances(Tick<AssetRisk> tick, AssetRisk risk, RiskMemory memory) {
     return memory.slow().ladderSeen() && risk.coverage().ladder() != Presence.PRESENT;
   }
 
-  /** The slow rungs behind the maintenance haircut are known. */
-  boolean slowKnown() {
-    double[] realised = risk.volatility().realised();
-    return HaircutVolatility.complete(realised, HaircutVolatility.SEVEN_DAYS);
+  /** The rungs behind both haircuts are known. */
+  boolean volatilityKnown() {
+    return TailVolatility.complete(risk.volatility(), assetClass().reactionMillis());
   }
 }

@@ -1,6 +1,7 @@
 package io.firebreak.haircut;
 
 import io.firebreak.model.AssetRisk;
+import io.firebreak.policy.HaircutPolicy;
 import io.firebreak.tick.Step;
 import io.firebreak.tick.Tick;
 import io.firebreak.tick.TickEngine;
@@ -30,15 +31,18 @@ public final class HaircutEngine implements TickEngine<HaircutState, AssetRisk, 
     long sequence = state == null ? 1 : state.sequence() + 1;
     HaircutState decided = moves.state(c, c.nowMillis(), sequence);
     HaircutRecord output =
-        new HaircutRecord(state, c.risk(), DecisionWriter.write(decided, moves, c));
+        new HaircutRecord(
+            state, c.risk(), DecisionWriter.write(decided, moves, c), tick.overrides().pin());
     return new Step<>(decided, List.of(output), moves.deadlineMillis(decided, c));
   }
 
   /** The newest measures count; there is one set of measures per asset and tick. */
-  private static Circumstances circumstances(HaircutState state, Tick<AssetRisk> tick) {
+  static Circumstances circumstances(HaircutState state, Tick<AssetRisk> tick) {
     List<AssetRisk> inputs = tick.inputs();
     AssetRisk risk = inputs.isEmpty() ? state.risk() : inputs.get(inputs.size() - 1);
+    HaircutPolicy policy = tick.policy().haircut();
+    TailCalibration calibration = TailCalibration.of(policy, policy.classOf(tick.key()));
     RiskMemory memory = state == null ? RiskMemory.empty() : state.memory();
-    return new Circumstances(tick, risk, memory.after(risk, tick.endMillis()));
+    return new Circumstances(tick, risk, memory.after(risk, tick.endMillis(), calibration));
   }
 }

@@ -14,7 +14,8 @@ import java.util.List;
  *   <li>The tail loss grows with the time of the sale: {@code T = T_react + T_exec / 3}, since an
  *       even sale runs a third of the variance; losses scale in logarithms with the root of T.
  *   <li>Liquidations that the loss sets off deepen it to the smallest fixed point (Cont and
- *       Schaanning 2017), at most {@code A_max S0} and 0.95.
+ *       Schaanning 2017), at most {@code A_max S0} and 0.95; without a ladder a fall that is under
+ *       way may go on to {@code A_max} times itself.
  *   <li>The sale itself costs half the spread (Bangia et al. 1999) and its impact (Almgren et al.
  *       2005), and the bonus: {@code h_liq = 1 - (1 - S)(1 - I)/(1 + b)}.
  *   <li>Below {@code h_tox} selling makes the pool worse (Warmuz et al. 2022).
@@ -23,6 +24,9 @@ import java.util.List;
  */
 final class HaircutModel {
   private static final double MOST_FALL = 0.95;
+
+  /** A sale that takes years may round to a loss of everything, where no logarithm is left. */
+  private static final double MOST_SHOCK = Math.nextDown(1.0);
 
   private final ModelTerms terms;
   private final SaleConditions sale;
@@ -78,18 +82,33 @@ final class HaircutModel {
     return reaction + known(hours - reaction, "execution");
   }
 
-  /** A loss over another time. StrictMath, so that every platform gets the same bits. */
-  static double scaled(double loss, double times) {
-    return -StrictMath.expm1(StrictMath.log1p(-loss) * Math.sqrt(times));
+  /**
+   * A loss over another time, below 1. StrictMath, so that every platform gets the same bits.
+   *
+   * @param times the other time over the one of the loss
+   */
+  private static double scaled(double loss, double times) {
+    double scaled = -StrictMath.expm1(StrictMath.log1p(-loss) * Math.sqrt(times));
+    return Math.min(scaled, MOST_SHOCK);
   }
 
   private CascadeFall cascade(double shock) {
     CascadeFall fall = CascadeFixedPoint.of(sale.ladderUsd(), sale.linearDepthUsd(), shock);
     if (Double.isNaN(fall.fall())) {
       absent.add("cascade");
-      return new CascadeFall(shock, shock, false, false);
+      return new CascadeFall(shock, Math.max(shock, continuation()), false, false);
     }
     return fall.capped(terms.mostAmplification(), MOST_FALL);
+  }
+
+  /**
+   * Without a ladder nobody knows how far the forced sales go, only that a cascade is at most
+   * {@code A_max} times its shock. A fall x that is under way is taken for the shock: from here on
+   * {@code (A_max - 1) x / (1 - x)} of the price may follow.
+   */
+  private double continuation() {
+    double fall = sale.fallSoFar();
+    return Math.min(MOST_FALL, (terms.mostAmplification() - 1) * fall / (1 - fall));
   }
 
   private double spread() {

@@ -21,25 +21,26 @@ record HaircutMoves(
     List<ScheduledStep> withdrawn) {
 
   static HaircutMoves first(Circumstances c) {
-    TierTargets target = TargetRule.maintenance(c);
+    TierTargets target = PinnedTarget.maintenance(TargetRule.maintenance(c), c);
     MaintenanceState maintenance = MaintenanceRule.first(target, c);
-    TierTargets initialTarget = TargetRule.initial(c, lowestBps(maintenance, c));
+    TierTargets initialTarget = PinnedTarget.initial(lowestBps(maintenance, c), c);
     InitialState initial = InitialRule.first(initialTarget, c);
     return new HaircutMoves(new Targets(initialTarget, target), initial, maintenance, List.of());
   }
 
   static HaircutMoves next(HaircutState state, Circumstances c) {
-    TierTargets target = TargetRule.maintenance(c);
+    TierTargets target = PinnedTarget.maintenance(TargetRule.maintenance(c), c);
     MaintenanceMove move = MaintenanceRule.next(state.maintenance(), target, c);
     int[] lowestBps = lowestBps(move.state(), c);
-    TierTargets initialTarget = TargetRule.initial(c, lowestBps);
+    TierTargets initialTarget = PinnedTarget.initial(lowestBps, c);
     InitialState initial = InitialRule.next(state.initial(), initialTarget, lowestBps, c);
     return new HaircutMoves(
         new Targets(initialTarget, target), initial, move.state(), move.withdrawn());
   }
 
   HaircutState state(Circumstances c, long decidedMillis, long sequence) {
-    RiskMemory memory = c.memory().with(targets, c.risk());
+    RiskMemory memory =
+        c.memory().with(targets, c.risk(), TailCalibration.of(c.policy(), c.assetClass()));
     return new HaircutState(c.risk(), memory, initial, maintenance, decidedMillis, sequence);
   }
 

@@ -1,7 +1,6 @@
 package io.firebreak.haircut;
 
 import io.firebreak.measure.DecayingMoments;
-import io.firebreak.model.AssetRisk;
 import io.firebreak.policy.AssetClass;
 import io.firebreak.policy.AssetTraits;
 
@@ -9,16 +8,6 @@ import io.firebreak.policy.AssetTraits;
 enum HaircutPace {
   /** For new exposure: point in time. */
   INITIAL {
-    @Override
-    double volatility(AssetRisk risk, AssetClass limits) {
-      return HaircutVolatility.initial(risk, limits.reactionMillis());
-    }
-
-    @Override
-    double worstSeen(RiskMemory memory) {
-      return memory.worstDay();
-    }
-
     @Override
     DecayingMoments slowModel(SlowMemory slow) {
       return slow.initialModel();
@@ -38,16 +27,6 @@ enum HaircutPace {
   /** For existing exposure: through the cycle. */
   MAINTENANCE {
     @Override
-    double volatility(AssetRisk risk, AssetClass limits) {
-      return HaircutVolatility.maintenance(risk);
-    }
-
-    @Override
-    double worstSeen(RiskMemory memory) {
-      return memory.worstWeek();
-    }
-
-    @Override
     DecayingMoments slowModel(SlowMemory slow) {
       return slow.maintenanceModel();
     }
@@ -63,12 +42,6 @@ enum HaircutPace {
       return gap.highestMaintenanceBps(traits.pegJumpBps());
     }
   };
-
-  /** Volatility that the tail rests on, annualised; NaN where nothing is measured. */
-  abstract double volatility(AssetRisk risk, AssetClass limits);
-
-  /** Largest volatility remembered, NaN before the first. */
-  abstract double worstSeen(RiskMemory memory);
 
   /** Slow mean of the model layer. */
   abstract DecayingMoments slowModel(SlowMemory slow);

@@ -1,5 +1,7 @@
 package io.firebreak.haircut;
 
+import io.firebreak.control.OperatorOverride;
+import io.firebreak.control.OverridesInForce;
 import io.firebreak.model.AssetRisk;
 import io.firebreak.model.HaircutDecision;
 import io.firebreak.policy.Policy;
@@ -14,8 +16,10 @@ import java.util.List;
  * @param before state of the asset before the tick, null for the first decision
  * @param risk measures that were used
  * @param decision the decision, with the time and the length of its tick
+ * @param pin what an operator had pinned, null for nothing
  */
-public record HaircutRecord(HaircutState before, AssetRisk risk, HaircutDecision decision) {
+public record HaircutRecord(
+    HaircutState before, AssetRisk risk, HaircutDecision decision, OperatorOverride pin) {
 
   /** The tick that gives the same decision again: {@code step(before, tick(policy))}. */
   public Tick<AssetRisk> tick(Policy policy) {
@@ -33,7 +37,8 @@ public record HaircutRecord(HaircutState before, AssetRisk risk, HaircutDecision
         decision.eventTimeMillis(),
         new TickGrid(decision.tickMillis()),
         List.of(risk),
-        policy,
-        QuoteRates.UNKNOWN);
+        policy.forAsset(decision.asset()),
+        QuoteRates.UNKNOWN,
+        pin == null ? OverridesInForce.NONE : new OverridesInForce(List.of(pin)));
   }
 }

@@ -2,28 +2,17 @@ package io.firebreak.haircut;
 
 import io.firebreak.model.AssetRisk;
 import io.firebreak.model.Presence;
-import io.firebreak.volatility.VolatilityLadder;
 
 /**
- * The volatility that each haircut is built on (methods 9.2, steps 1 and 2).
+ * The volatility that the haircuts are built on (methods 9.2, steps 1 and 2): the blend of {@link
+ * TailVolatility}, raised by what options say.
  *
- * <p>The initial haircut takes the largest rung whose half-life is at least the reaction time and
- * at least 15 minutes. A faster rung would say more about one print than about the time until the
- * sale: one return r adds at most {@code r^2 ln 2 / H} to the variance rate of a rung of half-life
- * H, so with H >= T it moves the tail k sigma sqrt(T) by at most {@code k sqrt(ln 2) |r|}, three
- * times the return itself at the default k. The two-minute rung would make that eight times.
- *
- * <p>The maintenance haircut looks through the cycle: the larger of the 7-day and 30-day rungs.
+ * <p>Both haircuts rest on the same volatility. What tells them apart are their clocks: the
+ * maintenance haircut follows by announced steps, which looks through the cycle better than a
+ * slower volatility under the same steps (on hourly closes of 2018 to 2023 the loss beyond a
+ * haircut of equal mean is smaller by a fifth than with the 30-day volatility).
  */
 final class HaircutVolatility {
-  /** Index of the one-day rung. */
-  static final int ONE_DAY = 3;
-
-  /** Index of the seven-day rung. */
-  static final int SEVEN_DAYS = 4;
-
-  private static final int FIFTEEN_MINUTES = 1;
-
   /** Implied volatility over the realised one that follows it (methods 2.6). */
   private static final double PREMIUM = 0.95;
 
@@ -32,39 +21,23 @@ final class HaircutVolatility {
 
   private HaircutVolatility() {}
 
-  /** Fastest rung that the initial haircut listens to. */
-  static int fastestRung(long reactionMillis) {
-    int rung = FIFTEEN_MINUTES;
-    while (rung < VolatilityLadder.rungs() - 1
-        && 1e3 * VolatilityLadder.halfLifeSeconds(rung) < reactionMillis) {
-      rung++;
-    }
-    return rung;
-  }
-
   /**
-   * Point-in-time volatility; NaN where nothing is measured. Implied volatility may only raise it:
-   * options look a week or more ahead and would dilute a shock of the last hour.
+   * Volatility over the liquidation horizon; NaN where nothing is measured. Implied volatility may
+   * only raise it: options look a week or more ahead and would dilute a shock of the last hour.
    */
-  static double initial(AssetRisk risk, long reactionMillis) {
-    double realised = largest(risk.volatility().realised(), fastestRung(reactionMillis));
+  static double forecast(AssetRisk risk, long horizonMillis) {
+    double realised = TailVolatility.of(risk.volatility(), horizonMillis);
     double implied = risk.volatility().implied();
     if (risk.coverage().impliedVolatility() != Presence.PRESENT || !Double.isFinite(implied)) {
       return realised;
     }
     return Double.isNaN(realised)
         ? PREMIUM * implied
-        : Math.max(
-            realised, forecast(implied, realised, risk.volatility().impliedFrom().quality()));
-  }
-
-  /** Through-the-cycle volatility; NaN where nothing is measured. */
-  static double maintenance(AssetRisk risk) {
-    return largest(risk.volatility().realised(), SEVEN_DAYS);
+        : Math.max(realised, blended(implied, realised, risk.volatility().impliedFrom().quality()));
   }
 
   /** Blend of implied and realised volatility in variance, by the quality in [0, 1]. */
-  static double forecast(double implied, double realised, double quality) {
+  static double blended(double implied, double realised, double quality) {
     double premiumFree = PREMIUM * implied;
     double weight = IMPLIED_WEIGHT * quality;
     return Math.sqrt(weight * premiumFree * premiumFree + (1 - weight) * realised * realised);
@@ -79,26 +52,5 @@ final class HaircutVolatility {
   /** At least the long-run floor (EMIR RTS 153/2013, article 28(1)(c)); none where NaN. */
   static double floored(double volatility, double longFloor) {
     return Double.isNaN(longFloor) ? volatility : Math.max(volatility, longFloor);
-  }
-
-  /** All rungs from one on are known. */
-  static boolean complete(double[] realised, int fromRung) {
-    for (int rung = fromRung; rung < VolatilityLadder.rungs(); rung++) {
-      if (rung >= realised.length || !Double.isFinite(realised[rung])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static double largest(double[] realised, int fromRung) {
-    double largest = Double.NaN;
-    for (int rung = fromRung; rung < realised.length; rung++) {
-      double value = realised[rung];
-      if (Double.isFinite(value) && !(value <= largest)) {
-        largest = value;
-      }
-    }
-    return largest;
   }
 }

@@ -106,7 +106,7 @@ final class MaintenanceRule {
 
   private static boolean wantsMore(MaintenanceState state, TierTargets target, Circumstances c) {
     return c.quiet()
-        && c.slowKnown()
+        && c.volatilityKnown()
         && !target.supercritical()
         && missingBps(state, target, c) >= c.policy().minStepBps();
   }
@@ -120,6 +120,6 @@ final class MaintenanceRule {
   }
 
   private static boolean calm(Circumstances c) {
-    return c.quiet() && c.slowKnown() && !c.ladderLost();
+    return c.quiet() && c.volatilityKnown() && !c.ladderLost();
   }
 }

@@ -2,10 +2,13 @@ package io.firebreak.haircut;
 
 import io.firebreak.liquidity.LiquidationHorizon;
 import io.firebreak.liquidity.SquareRootImpact;
+import io.firebreak.model.FallView;
 import io.firebreak.model.Presence;
 import io.firebreak.policy.AssetClass;
 import io.firebreak.policy.AssetTraits;
 import io.firebreak.policy.HaircutModelPolicy;
+import io.firebreak.policy.StressPolicy;
+import io.firebreak.volatility.VolatilityLadder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,28 +37,58 @@ final class ModelWork {
   }
 
   /** The model of each tier, judged at the upper end of its sizes, the smallest first. */
-  List<ModelHaircut> tiers(TailLosses tail, double forecast) {
-    SaleConditions sale = sale(forecast);
+  List<ModelHaircut> tiers(ModelBasis basis) {
     ModelTerms terms = terms();
     List<ModelHaircut> models = new ArrayList<>();
     for (double size : sizesUsd()) {
-      models.add(HaircutModel.of(tail.relative(), size, terms, sale));
+      models.add(HaircutModel.of(basis.losses().relative(), size, terms, basis.sale()));
     }
     return models;
   }
 
-  /** What collateral of this kind meets when it is sold. */
+  /**
+   * What collateral of this kind meets when it is sold.
+   *
+   * @param forecast volatility that the tail rests on, annualised
+   */
   SaleConditions sale(double forecast) {
     SlowMemory slow = c.memory().slow();
     boolean ladderKnown = c.risk().coverage().ladder() == Presence.PRESENT;
     double[] ladderUsd = ladderKnown ? c.risk().leverage().ladderUsd() : NO_LADDER;
     return new SaleConditions(
         slow.dailyVolumeUsd(),
-        forecast / Math.sqrt(DAYS_PER_YEAR),
+        dailyVolatility(forecast),
         slow.wideSpreadBps() / WHOLE_BPS,
         linearDepthUsd(slow),
         ladderUsd,
-        ladderUsd.length == 0 ? Double.NaN : ladderUsd[ladderUsd.length - 1]);
+        ladderUsd.length == 0 ? Double.NaN : ladderUsd[ladderUsd.length - 1],
+        fallSoFar());
+  }
+
+  /**
+   * The fall of the day, while that of the last hour is a letter of the stress alphabet; it never
+   * moves existing positions.
+   */
+  private double fallSoFar() {
+    FallView fall = c.risk().fall();
+    StressPolicy stress = c.tick().policy().stress();
+    boolean abnormal =
+        fall.sigmas() >= stress.dropSigmas() && fall.within60m() >= stress.dropFraction();
+    return pace == HaircutPace.INITIAL && abnormal
+        ? Math.max(fall.within60m(), c.memory().high().fall(c.risk().priceUsd()))
+        : 0;
+  }
+
+  /**
+   * A sale is worked over hours: the last minutes, which may rule the tail, are not its measure.
+   */
+  private double dailyVolatility(double forecast) {
+    double[] realised = c.risk().volatility().realised();
+    boolean known =
+        realised.length > VolatilityLadder.ONE_DAY
+            && !Double.isNaN(realised[VolatilityLadder.ONE_DAY]);
+    double daily = known ? Math.min(forecast, realised[VolatilityLadder.ONE_DAY]) : forecast;
+    return daily / Math.sqrt(DAYS_PER_YEAR);
   }
 
   private double linearDepthUsd(SlowMemory slow) {

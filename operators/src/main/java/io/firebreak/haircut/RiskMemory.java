@@ -7,50 +7,65 @@ import io.firebreak.model.WarmUp;
 /**
  * What has to be remembered of the measures of an asset.
  *
- * @param worstDay largest one-day volatility seen so far, annualised; NaN before the first
- * @param worstWeek largest seven-day volatility seen so far, annualised; NaN before the first
  * @param impliedSeen implied volatility has been measured at least once
  * @param blindSinceMillis since when the price is not fresh, {@link #SIGHTED} while it is
  * @param slow slow statistics of what the model goes by
  * @param measuredMillis time of the newest measures in it
+ * @param stressed largest volatility on record
+ * @param tail calibration of the tail quantile, null before the first measures
+ * @param high highest price of the last day
  */
 public record RiskMemory(
-    double worstDay,
-    double worstWeek,
     boolean impliedSeen,
     long blindSinceMillis,
     SlowMemory slow,
-    long measuredMillis) {
+    long measuredMillis,
+    StressedVolatility stressed,
+    TailState tail,
+    DayHigh high) {
   /** The price is fresh. */
   public static final long SIGHTED = Long.MAX_VALUE;
 
   /** A memory of before there was a slow one begins it anew. */
   public RiskMemory {
     slow = slow == null ? SlowMemory.empty() : slow;
+    stressed = stressed == null ? StressedVolatility.unseen() : stressed;
+    high = high == null ? DayHigh.unseen() : high;
   }
 
   /** Nothing has been seen. */
   static RiskMemory empty() {
-    return new RiskMemory(Double.NaN, Double.NaN, false, SIGHTED, SlowMemory.empty(), 0);
+    return new RiskMemory(false, SIGHTED, SlowMemory.empty(), 0, null, null, null);
   }
 
   /** The memory after the measures of a tick; the same measures twice change nothing. */
-  RiskMemory after(AssetRisk risk, long nowMillis) {
+  RiskMemory after(AssetRisk risk, long nowMillis, TailCalibration calibration) {
     double[] realised = risk.volatility().realised();
+    double slowest = realised.length == 0 ? Double.NaN : realised[realised.length - 1];
     boolean implied = risk.coverage().impliedVolatility() == Presence.PRESENT;
     return new RiskMemory(
-        worst(worstDay, realised, HaircutVolatility.ONE_DAY),
-        worst(worstWeek, realised, HaircutVolatility.SEVEN_DAYS),
         impliedSeen || implied,
         risk.coverage().price() == Presence.PRESENT
             ? SIGHTED
             : Math.min(blindSinceMillis, nowMillis),
         isNew(risk) ? slow.after(risk) : slow,
-        Math.max(measuredMillis, risk.eventTimeMillis()));
+        Math.max(measuredMillis, risk.eventTimeMillis()),
+        isNew(risk) ? stressed.after(slowest, risk.eventTimeMillis()) : stressed,
+        calibration.judge(tail, risk),
+        priced(risk) ? high.after(risk.priceUsd(), risk.eventTimeMillis()) : high);
   }
 
   /** The memory with the model layers of these measures, which count from the first hour on. */
-  RiskMemory with(Targets targets, AssetRisk risk) {
+  RiskMemory with(Targets targets, AssetRisk risk, TailCalibration calibration) {
+    return counted(targets, risk).with(calibration.sample(tail, targets, risk));
+  }
+
+  private RiskMemory with(TailState sampled) {
+    return new RiskMemory(
+        impliedSeen, blindSinceMillis, slow, measuredMillis, stressed, sampled, high);
+  }
+
+  private RiskMemory counted(Targets targets, AssetRisk risk) {
     boolean counted = slow.initialModel().updatedMillis() >= risk.eventTimeMillis();
     if (counted || risk.warmUp() == WarmUp.COLD) {
       return this;
@@ -59,15 +74,14 @@ public record RiskMemory(
         slow.with(
             targets.initial().modelBps(), targets.maintenance().modelBps(), risk.eventTimeMillis());
     return new RiskMemory(
-        worstDay, worstWeek, impliedSeen, blindSinceMillis, after, measuredMillis);
+        impliedSeen, blindSinceMillis, after, measuredMillis, stressed, tail, high);
+  }
+
+  private static boolean priced(AssetRisk risk) {
+    return risk.coverage().price() == Presence.PRESENT;
   }
 
   private boolean isNew(AssetRisk risk) {
     return risk.eventTimeMillis() > measuredMillis;
-  }
-
-  private static double worst(double before, double[] realised, int rung) {
-    double now = rung < realised.length ? realised[rung] : Double.NaN;
-    return Double.isFinite(now) && !(now <= before) ? now : before;
   }
 }

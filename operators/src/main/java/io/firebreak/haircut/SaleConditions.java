@@ -10,6 +10,7 @@ package io.firebreak.haircut;
  *     0 for a book that is known to be empty
  * @param ladderUsd L at falls of 0, 25, 50, ... bps
  * @param poolUsd C_sys: all of this collateral that is pledged
+ * @param fallSoFar fall of the last day that may be the begin of a cascade, 0 for none
  */
 @SuppressWarnings("ArrayRecordComponent")
 record SaleConditions(
@@ -18,12 +19,13 @@ record SaleConditions(
     double spreadFraction,
     double linearDepthUsd,
     double[] ladderUsd,
-    double poolUsd) {
+    double poolUsd,
+    double fallSoFar) {
   private static final double[] NO_LADDER = {};
 
   /** Nothing is known. */
   static SaleConditions unknown() {
     return new SaleConditions(
-        Double.NaN, Double.NaN, Double.NaN, Double.NaN, NO_LADDER, Double.NaN);
+        Double.NaN, Double.NaN, Double.NaN, Double.NaN, NO_LADDER, Double.NaN, 0);
   }
 }

@@ -9,12 +9,13 @@ import io.firebreak.model.WarmUp;
  * Slow statistics of what the model goes by. All of logarithms, because these quantities vary by
  * factors: the mean is then the logarithm of their median, and a quantile lies a number of standard
  * deviations away. Unseen before the first measure, and unchanged while there is none, so that
- * missing data loosens nothing.
+ * missing data loosens nothing. The first hour is left out, in which books and feeds are only just
+ * being joined and the static schedule stands.
  *
  * @param depthNow bids within 1 %, five minutes
  * @param depth the same, 30 days
  * @param spread spread in basis points, 30 days
- * @param volume traded in a day, 30 days; not from the first hour, which says little of a day
+ * @param volume traded in a day, 30 days
  * @param volatility slowest realised volatility, ten years (EMIR RTS 153/2013, article 28(1)(c))
  * @param initialModel model layer of the initial haircut in basis points (no logarithm), 30 days
  * @param maintenanceModel the same of the maintenance haircut
@@ -58,14 +59,14 @@ public record SlowMemory(
   /** The memory with the measures of another tick. */
   SlowMemory after(AssetRisk risk) {
     long now = risk.eventTimeMillis();
-    boolean books = risk.coverage().depth() == Presence.PRESENT;
-    double bidUsd = books ? Math.max(1, risk.liquidity().bidUsd()) : Double.NaN;
     boolean cold = risk.warmUp() == WarmUp.COLD;
+    boolean books = !cold && risk.coverage().depth() == Presence.PRESENT;
+    double bidUsd = books ? Math.max(1, risk.liquidity().bidUsd()) : Double.NaN;
     double[] realised = risk.volatility().realised();
     return new SlowMemory(
         with(depthNow, bidUsd, now, MINUTES),
         with(depth, bidUsd, now, MONTH),
-        with(spread, risk.microstructure().spreadBps(), now, MONTH),
+        with(spread, cold ? Double.NaN : risk.microstructure().spreadBps(), now, MONTH),
         with(volume, cold ? Double.NaN : risk.microstructure().dailyVolumeUsd(), now, MONTH),
         with(volatility, realised.length == 0 ? 0 : realised[realised.length - 1], now, TEN_YEARS),
         initialModel,

@@ -1,10 +1,10 @@
 package io.firebreak.haircut;
 
+import io.firebreak.measure.DecayingMoments;
 import io.firebreak.model.Presence;
 import io.firebreak.model.WarmUp;
 import io.firebreak.policy.AssetClass;
 import io.firebreak.policy.AssetTraits;
-import io.firebreak.policy.HaircutPolicy;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,17 +13,18 @@ final class TargetRule {
   private final Circumstances c;
   private final HaircutPace pace;
   private final boolean measured;
-  private final TailLosses losses;
+  private final ModelBasis basis;
   private final List<ModelHaircut> models;
 
   private TargetRule(Circumstances c, HaircutPace pace) {
     this.c = c;
     this.pace = pace;
-    double volatility = pace.volatility(c.risk(), c.assetClass());
+    double volatility = HaircutVolatility.forecast(c.risk(), c.assetClass().reactionMillis());
     measured = !Double.isNaN(volatility);
     double forecast = measured ? volatility : c.assetClass().priorVolatility();
-    losses = losses(forecast);
-    models = new ModelWork(c, pace).tiers(losses, forecast);
+    ModelWork work = new ModelWork(c, pace);
+    basis = basis(forecast, work.sale(forecast));
+    models = work.tiers(basis);
   }
 
   /**
@@ -40,12 +41,12 @@ final class TargetRule {
     List<HaircutTarget> targets = new ArrayList<>();
     for (ModelHaircut model : rule.models) {
       targets.add(
-          rule.measured(ModelLayers.of(rule.losses, model))
+          rule.measured(ModelLayers.of(rule.basis.losses(), model))
               .blended(limits.coldInitialBps(), weight)
               .cappedAt(capBps)
               .atLeast(lowestBps[targets.size()]));
     }
-    return new TierTargets(targets, rule.models, capBps, rule.absent());
+    return new TierTargets(targets, rule.models, rule.basis, capBps, rule.absent());
   }
 
   /**
@@ -61,11 +62,11 @@ final class TargetRule {
     List<HaircutTarget> targets = new ArrayList<>();
     for (ModelHaircut model : rule.models) {
       targets.add(
-          rule.measured(ModelLayers.of(rule.losses, model).atMost(mostBps))
+          rule.measured(ModelLayers.of(rule.basis.losses(), model).atMost(mostBps))
               .blended(limits.coldMaintenanceBps(), rule.weight())
               .cappedAt(capBps));
     }
-    return new TierTargets(targets, rule.models, capBps, rule.absent());
+    return new TierTargets(targets, rule.models, rule.basis, capBps, rule.absent());
   }
 
   /** With the buffer, which the smallest tier decides for all. */
@@ -77,20 +78,29 @@ final class TargetRule {
     return HaircutTarget.measured(layers).buffered(share);
   }
 
-  /** The one place where the tail comes from. */
-  private TailLosses losses(double forecast) {
-    HaircutPolicy policy = c.policy();
+  private ModelBasis basis(double forecast, SaleConditions sale) {
     double stressed =
         HaircutVolatility.floored(
             HaircutVolatility.stressed(
-                forecast, pace.worstSeen(c.memory()), policy.stressedWeight()),
-            c.memory().slow().longVolatility());
-    AssetTraits traits = policy.model().traitsOf(c.tick().key());
-    double relative =
+                forecast, c.memory().stressed().worst(), c.policy().stressedWeight()),
+            c.policy().tail().longFloorShare() * c.memory().slow().longVolatility());
+    AssetTraits traits = c.policy().model().traitsOf(c.tick().key());
+    double againstDebt =
         RelativeVolatility.of(stressed, traits.debtVolatility(), traits.debtCorrelation());
-    TailQuantile quantile =
-        new TailQuantile(policy.tailMultiple(), c.assetClass().reactionMillis());
-    return TailLosses.of(quantile, forecast, stressed, Math.max(stressed, relative));
+    double relative = Math.max(stressed, againstDebt);
+    DecayingMoments slow = pace.slowModel(c.memory().slow());
+    return new ModelBasis(
+        forecast,
+        stressed,
+        relative,
+        TailLosses.of(tail(), forecast, stressed, relative),
+        sale,
+        slow.seen() ? slow.mean() : Double.NaN);
+  }
+
+  /** The one place where the tail comes from. */
+  private TailQuantile tail() {
+    return new TailQuantile(c.memory().tail().multiple(), c.assetClass().reactionMillis());
   }
 
   private double weight() {

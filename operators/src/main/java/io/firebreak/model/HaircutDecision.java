@@ -36,4 +36,25 @@ public record HaircutDecision(
     long tickMillis,
     long policyVersion,
     long sequence,
-    int revision) {}
+    int revision) {
+
+  /** The same decision under another revision. */
+  public HaircutDecision revised(int newRevision) {
+    return new HaircutDecision(
+        id,
+        asset,
+        eventTimeMillis,
+        initial,
+        maintenance,
+        scheduled,
+        withdrawn,
+        coverage,
+        warmUp,
+        cascadeActive,
+        expiresMillis,
+        tickMillis,
+        policyVersion,
+        sequence,
+        newRevision);
+  }
+}

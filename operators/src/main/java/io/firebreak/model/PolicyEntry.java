@@ -5,10 +5,14 @@ package io.firebreak.model;
  *
  * @param acceptedMillis event time of the gate when it accepted the entry
  * @param effectiveFromMillis event time from which the version is in force
- * @param version version of the policy
+ * @param version version of the policy, -1 for an override
  * @param author who proposed it
- * @param document the policy as JSON, whole
+ * @param document the policy or override as JSON, whole
  * @param sequence running number of the timeline, from 1
+ * @param kind policy or override
+ * @param signedBy ids of the keys that signed, {@code unsigned} where the gate has no key ring,
+ *     empty for what was in force from the start
+ * @param changes what it changes, one value a line with before and after; empty where nothing
  */
 public record PolicyEntry(
     long acceptedMillis,
@@ -16,4 +20,35 @@ public record PolicyEntry(
     long version,
     String author,
     String document,
-    long sequence) {}
+    long sequence,
+    ControlKind kind,
+    String signedBy,
+    String changes) {
+
+  /** Entries of before there were overrides and signatures are of neither. */
+  public PolicyEntry {
+    kind = kind == null ? ControlKind.POLICY : kind;
+    signedBy = signedBy == null ? "" : signedBy;
+    changes = changes == null ? "" : changes;
+  }
+
+  /** A policy that nobody signed. */
+  public PolicyEntry(
+      long acceptedMillis,
+      long effectiveFromMillis,
+      long version,
+      String author,
+      String document,
+      long sequence) {
+    this(
+        acceptedMillis,
+        effectiveFromMillis,
+        version,
+        author,
+        document,
+        sequence,
+        ControlKind.POLICY,
+        "",
+        "");
+  }
+}

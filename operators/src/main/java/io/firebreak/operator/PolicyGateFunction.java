@@ -1,43 +1,46 @@
 package io.firebreak.operator;
 
+import io.firebreak.control.ControlFormat;
+import io.firebreak.control.ControlSetup;
+import io.firebreak.control.ControlVerdict;
+import io.firebreak.control.Court;
+import io.firebreak.control.OperatorOverride;
+import io.firebreak.model.ControlKind;
 import io.firebreak.model.ControlMessage;
+import io.firebreak.model.ControlOutcome;
 import io.firebreak.model.ControlReply;
+import io.firebreak.model.OverrideNotice;
 import io.firebreak.model.PolicyEntry;
 import io.firebreak.policy.Policy;
-import io.firebreak.policy.PolicyFormat;
-import io.firebreak.policy.PolicyJudge;
-import io.firebreak.policy.PolicyProposal;
 import io.firebreak.tick.TickGrid;
 import io.firebreak.tick.TimelineRecord;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.flink.api.common.state.ListState;
-import org.apache.flink.api.common.state.ListStateDescriptor;
+import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
-import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.state.FunctionInitializationContext;
 import org.apache.flink.runtime.state.FunctionSnapshotContext;
 import org.apache.flink.streaming.api.checkpoint.CheckpointedFunction;
 import org.apache.flink.streaming.api.functions.co.CoProcessFunction;
 import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The only judge of policies, at parallelism 1. Passes the clock on and sets accepted policies into
- * the timeline before the clock reaches their effective time, so that every stage has a policy
- * before the first tick that it governs. Messages that come before the first clock record wait for
- * it; without any message the policies that it began with stay in force.
+ * The only judge of policies and overrides, at parallelism 1. Passes the clock on and sets what is
+ * accepted into the timeline before the clock reaches its effective time, so that every stage has a
+ * policy before the first tick that it governs. Messages that come before the first clock record
+ * wait for it; without any message what it began with stays in force.
  *
- * <p>State: {@code "policy-timeline"} (one entry for each accepted version, never ended: replays
- * need them all), {@code "gate-clock"} (one long), {@code "waiting"} (messages before the first
- * clock record).
+ * <p>State: see {@link GateState}.
  */
 public final class PolicyGateFunction
     extends CoProcessFunction<Long, ControlMessage, TimelineRecord>
     implements CheckpointedFunction {
   private static final long serialVersionUID = 1;
+  private static final Logger LOG = LoggerFactory.getLogger(PolicyGateFunction.class);
 
-  /** Every accepted version. */
+  /** Every accepted version and override. */
   public static final OutputTag<PolicyEntry> POLICY_LOG =
       new OutputTag<>("policy-log", TypeInformation.of(PolicyEntry.class));
 
@@ -45,115 +48,123 @@ public final class PolicyGateFunction
   public static final OutputTag<ControlReply> REPLIES =
       new OutputTag<>("control-replies", TypeInformation.of(ControlReply.class));
 
+  /** Overrides that begin, one for each asset that they name. */
+  public static final OutputTag<OverrideNotice> NOTICES =
+      new OutputTag<>("override-notices", TypeInformation.of(OverrideNotice.class));
+
   private final List<Policy> initial;
-  private final PolicyFormat format;
+  private final ControlSetup setup;
+  private final Court court;
   private final TickGrid grid;
 
-  private transient ListState<PolicyEntry> timelineState;
-  private transient ListState<Long> clockState;
-  private transient ListState<ControlMessage> waitingState;
-  private transient List<PolicyEntry> timeline;
-  private transient List<ControlMessage> waiting;
-  private transient long clockMillis;
+  private transient GateState state;
 
   /**
    * A gate.
    *
    * @param initial policies in force from the start, in the order of their versions
-   * @param format notation of the documents
+   * @param format notation of the messages
+   * @param setup whom it trusts, and what else it begins with
    * @param grid tick length
    */
-  public PolicyGateFunction(List<Policy> initial, PolicyFormat format, TickGrid grid) {
+  public PolicyGateFunction(
+      List<Policy> initial, ControlFormat format, ControlSetup setup, TickGrid grid) {
     this.initial = List.copyOf(initial);
-    this.format = format;
+    this.setup = setup;
     this.grid = grid;
+    court = new Court(format, setup.ring(), setup.rules());
+  }
+
+  @Override
+  public void open(OpenContext context) {
+    if (setup.ring().signs()) {
+      LOG.info("control messages must be signed, by one of {} keys", setup.ring().keys().size());
+    } else {
+      LOG.warn("control messages are taken unsigned: the gate has no key ring");
+    }
   }
 
   @Override
   public void initializeState(FunctionInitializationContext context) throws Exception {
-    var store = context.getOperatorStateStore();
-    timelineState =
-        store.getListState(
-            new ListStateDescriptor<>("policy-timeline", TypeInformation.of(PolicyEntry.class)));
-    clockState = store.getListState(new ListStateDescriptor<>("gate-clock", Types.LONG));
-    waitingState =
-        store.getListState(
-            new ListStateDescriptor<>("waiting", TypeInformation.of(ControlMessage.class)));
-    timeline = new ArrayList<>();
-    timelineState.get().forEach(timeline::add);
-    waiting = new ArrayList<>();
-    waitingState.get().forEach(waiting::add);
-    clockMillis = Long.MIN_VALUE;
-    for (long restored : clockState.get()) {
-      clockMillis = restored;
+    state = GateState.in(context.getOperatorStateStore(), court.format());
+    if (!context.isRestored()) {
+      setup.messages().forEach(state::await);
     }
   }
 
   @Override
   public void snapshotState(FunctionSnapshotContext context) throws Exception {
-    timelineState.update(timeline);
-    clockState.update(List.of(clockMillis));
-    waitingState.update(waiting);
+    state.snapshot();
   }
 
   @Override
   public void processElement1(Long timeMillis, Context context, Collector<TimelineRecord> out) {
-    boolean first = clockMillis == Long.MIN_VALUE;
-    clockMillis = Math.max(clockMillis, timeMillis);
-    if (first) {
-      initial.forEach(policy -> accept(policy, "initial", context, out));
+    long before = state.clockMillis();
+    state.advance(timeMillis);
+    if (before == Long.MIN_VALUE) {
+      initial.forEach(policy -> enter(ControlVerdict.initial(policy), context, out));
+      setup
+          .overrides()
+          .forEach(order -> enter(ControlVerdict.initial(numbered(order)), context, out));
     }
-    out.collect(TimelineRecord.clock(clockMillis));
-    if (first) {
-      List.copyOf(waiting).forEach(message -> judge(message, context, out));
-      waiting.clear();
+    for (OverrideNotice notice : state.noticesSince(before)) {
+      context.output(NOTICES, notice);
     }
+    out.collect(TimelineRecord.clock(state.clockMillis()));
+    state.due().forEach(message -> judge(message, context, out));
   }
 
   @Override
   public void processElement2(
       ControlMessage message, Context context, Collector<TimelineRecord> out) {
-    if (clockMillis == Long.MIN_VALUE) {
-      waiting.add(message);
-    } else {
+    if (state.isDue(message)) {
       judge(message, context, out);
+    } else {
+      state.await(message);
     }
   }
 
+  private OperatorOverride numbered(OperatorOverride order) {
+    return order.numbered(state.nextSequence());
+  }
+
   private void judge(ControlMessage message, Context context, Collector<TimelineRecord> out) {
-    PolicyProposal proposal = format.read(message.payload());
-    PolicyJudge.Verdict verdict =
-        PolicyJudge.judge(proposal, lastVersion(), clockMillis, grid.tickMillis());
-    if (verdict.policy() != null) {
-      accept(verdict.policy(), proposal.author(), context, out);
+    ControlVerdict verdict =
+        court.judge(message.payload(), state.memory(), state.bench(grid.tickMillis()));
+    state.remember(verdict.memory());
+    if (verdict.outcome() == ControlOutcome.ACCEPTED) {
+      enter(verdict, context, out);
     }
     context.output(
         REPLIES,
         new ControlReply(
             message.source(),
             message.position(),
-            clockMillis,
-            verdict.policy() != null,
-            proposal.policy() == null ? -1 : proposal.policy().version(),
-            String.join("; ", verdict.errors())));
+            state.clockMillis(),
+            verdict.outcome() == ControlOutcome.ACCEPTED,
+            verdict.version(),
+            String.join("; ", verdict.errors()),
+            verdict.outcome(),
+            verdict.signedBy(),
+            verdict.documentHash()));
   }
 
-  private void accept(
-      Policy policy, String author, Context context, Collector<TimelineRecord> out) {
+  private void enter(ControlVerdict verdict, Context context, Collector<TimelineRecord> out) {
+    Policy policy = verdict.policy();
+    OperatorOverride order = verdict.override();
     PolicyEntry entry =
         new PolicyEntry(
-            clockMillis,
-            policy.effectiveFromMillis(),
-            policy.version(),
-            author,
-            format.write(policy),
-            timeline.size() + 1L);
-    timeline.add(entry);
+            state.clockMillis(),
+            policy != null ? policy.effectiveFromMillis() : order.fromMillis(),
+            verdict.version(),
+            verdict.author(),
+            policy != null ? court.format().write(policy) : court.format().write(order),
+            state.nextSequence(),
+            policy != null ? ControlKind.POLICY : ControlKind.OVERRIDE,
+            verdict.signedBy(),
+            String.join("\n", verdict.changes()));
+    state.enter(entry, policy, order);
     context.output(POLICY_LOG, entry);
-    out.collect(TimelineRecord.policy(policy));
-  }
-
-  private long lastVersion() {
-    return timeline.isEmpty() ? -1 : timeline.get(timeline.size() - 1).version();
+    out.collect(policy != null ? TimelineRecord.policy(policy) : TimelineRecord.override(order));
   }
 }

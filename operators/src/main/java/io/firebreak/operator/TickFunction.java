@@ -171,8 +171,9 @@ public class TickFunction<S, I, O>
             endMillis,
             stage.grid(),
             inputs,
-            timeline.policyAt(endMillis),
-            timeline.ratesBefore(endMillis));
+            timeline.policyAt(endMillis).forAsset(context.getCurrentKey()),
+            timeline.ratesBefore(endMillis),
+            timeline.overridesAt(endMillis, context.getCurrentKey()));
     Step<S, O> step = stage.engine().step(engineState.value(), tick);
     engineState.update(step.state());
     for (O output : step.outputs()) {

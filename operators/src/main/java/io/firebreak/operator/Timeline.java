@@ -1,5 +1,7 @@
 package io.firebreak.operator;
 
+import io.firebreak.control.OperatorOverride;
+import io.firebreak.control.OverridesInForce;
 import io.firebreak.policy.Policy;
 import io.firebreak.tick.QuoteRates;
 import io.firebreak.tick.TimelineRecord;
@@ -13,12 +15,12 @@ import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 
 /**
- * The clock, the policies and the quote rates, looked up by event time.
+ * The clock, the policies, the overrides and the quote rates, looked up by event time.
  *
  * <p>The broadcast state is the truth, this is its index. Records may come in any order; a record
  * is keyed by what it says, so a repeated one changes nothing. Owner: the stage that holds it.
- * Bound: one entry for each policy version and, for each quote asset, the rates since the
- * watermark.
+ * Bound: one entry for each policy version, the overrides that have not ended and, for each quote
+ * asset, the rates since the watermark.
  */
 public final class Timeline {
   /** Every broadcast record by its own key. */
@@ -29,6 +31,7 @@ public final class Timeline {
 
   private final TreeMap<Long, Policy> policies = new TreeMap<>();
   private final TreeMap<String, TreeMap<Long, Double>> rates = new TreeMap<>();
+  private final TreeMap<Long, OperatorOverride> overrides = new TreeMap<>();
   private long clockMillis = Long.MIN_VALUE;
 
   Timeline() {
@@ -44,13 +47,15 @@ public final class Timeline {
     return timeline;
   }
 
-  /** Takes one record in; rates older than the watermark but for the newest of them are dropped. */
+  /** Takes one record in; what no later tick can ask for is dropped. */
   void add(TimelineRecord entry, BroadcastState<String, TimelineRecord> state, long watermarkMillis)
       throws Exception {
     index(entry);
     state.put(keyOf(entry), entry);
     if (entry.kind() == TimelineRecord.Kind.QUOTE_RATE) {
       prune(entry.asset(), state, watermarkMillis);
+    } else if (entry.kind() == TimelineRecord.Kind.CLOCK && !overrides.isEmpty()) {
+      pruneOverrides(state, watermarkMillis);
     }
   }
 
@@ -60,16 +65,27 @@ public final class Timeline {
   }
 
   /**
-   * The policy in force at an event time: the highest version whose time has come. A version that
-   * was scheduled earlier for later does not come back over a newer one. O(versions).
+   * The policy in force at an event time: the highest version whose time has come and not ended. A
+   * version that was scheduled earlier for later does not come back over a newer one. O(versions).
    */
   Policy policyAt(long timeMillis) {
     for (Policy policy : policies.descendingMap().values()) {
-      if (policy.effectiveFromMillis() <= timeMillis) {
+      if (policy.inForceAt(timeMillis)) {
         return policy;
       }
     }
     return Policy.v0();
+  }
+
+  /** The overrides that concern a key at an event time. O(overrides). */
+  OverridesInForce overridesAt(long timeMillis, String key) {
+    if (overrides.isEmpty()) {
+      return OverridesInForce.NONE;
+    }
+    return new OverridesInForce(
+        overrides.values().stream()
+            .filter(override -> override.inForceAt(timeMillis) && override.covers(key))
+            .toList());
   }
 
   /** Rates measured in ticks that ended before an event time. */
@@ -85,10 +101,22 @@ public final class Timeline {
     switch (entry.kind()) {
       case CLOCK -> clockMillis = Math.max(clockMillis, entry.timeMillis());
       case POLICY -> policies.put(entry.policy().version(), entry.policy());
+      case OVERRIDE -> overrides.put(entry.override().sequence(), entry.override());
       case QUOTE_RATE ->
           rates
               .computeIfAbsent(entry.asset(), asset -> new TreeMap<>())
               .put(entry.timeMillis(), entry.usdPerUnit());
+    }
+  }
+
+  private void pruneOverrides(BroadcastState<String, TimelineRecord> state, long watermarkMillis)
+      throws Exception {
+    for (OperatorOverride override : List.copyOf(overrides.values())) {
+      // The newest tick that is still to come ends after the watermark.
+      if (override.untilMillis() <= watermarkMillis) {
+        overrides.remove(override.sequence());
+        state.remove(overrideKey(override));
+      }
     }
   }
 
@@ -109,8 +137,13 @@ public final class Timeline {
     return switch (entry.kind()) {
       case CLOCK -> CLOCK;
       case POLICY -> "policy " + entry.policy().version();
+      case OVERRIDE -> overrideKey(entry.override());
       case QUOTE_RATE -> rateKey(entry.asset(), entry.timeMillis());
     };
+  }
+
+  private static String overrideKey(OperatorOverride override) {
+    return "override " + override.sequence();
   }
 
   private static String rateKey(String asset, long timeMillis) {

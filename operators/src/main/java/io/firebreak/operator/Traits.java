@@ -51,7 +51,7 @@ public final class Traits {
     return derived(StressInput::eventTimeMillis, () -> Orders.STRESS_INPUTS);
   }
 
-  /** Letters before alerts. */
+  /** Letters first, then notices and alerts. */
   public static InputTraits<BreakerInput> breakerInputs() {
     return derived(BreakerInput::eventTimeMillis, () -> Orders.BREAKER_INPUTS);
   }
@@ -176,6 +176,7 @@ public final class Traits {
         Comparator.<BreakerInput, Boolean>comparing(input -> input.letter() == null)
             .thenComparingLong(input -> input.letter() == null ? 0 : input.letter().sequence())
             .thenComparing(input -> input.alert() == null ? "" : input.alert().id())
+            .thenComparingLong(input -> input.notice() == null ? 0 : input.notice().sequence())
             .thenComparing(input -> input.around() == null ? "" : input.around().scope());
     static final Comparator<StressEvent> LETTERS =
         Comparator.comparing(StressEvent::asset).thenComparingLong(StressEvent::sequence);

@@ -29,6 +29,11 @@ public record HaircutModelPolicy(
     return new HaircutModelPolicy(0.5, 3, 1, 0.25, defaultTraits());
   }
 
+  /** Neither buffer nor traits: the model of before there was a policy of it. */
+  public static HaircutModelPolicy plain() {
+    return new HaircutModelPolicy(0.5, 3, 1, 0, Map.of());
+  }
+
   private static Map<String, AssetTraits> defaultTraits() {
     AssetTraits fiat = AssetTraits.pegged(FIAT_PEG_BPS);
     AssetTraits staked = AssetTraits.pegged(STAKED_PEG_BPS);

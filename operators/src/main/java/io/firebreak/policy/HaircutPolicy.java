@@ -5,29 +5,32 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How haircuts are set and how fast they may move (methods 9.1, 9.2).
+ * How haircuts are set and how fast they may move (methods 9.1, 9.2). No value within its range
+ * takes a guard away: each range ends before that.
  *
- * @param tailMultiple k of the tail quantile 1 - exp(-k sigma sqrt T), in [1, 10]
- * @param stressedWeight weight of stressed volatility in the variance, in [0, 1] (EMIR 28(b))
- * @param minStepBps smallest change that is posted, in [1, 1000]
- * @param initialFallBpsPerDay fastest fall of the initial haircut, in [1, 10000]
- * @param calmMillis calm that must pass before any haircut falls, in [0, 30 d]
- * @param maintenanceRiseBpsPerHour fastest rise of the maintenance haircut, in [1, 1000]
- * @param maintenanceRiseBpsPerDay the same over any day, in [maintenanceRiseBpsPerHour, 5000]
- * @param maintenanceFallBpsPerDay fastest fall of the maintenance haircut, in [1, 10000]
- * @param unknownImpactBpsPerHour fastest rise while the impact is unknown, in [1,
- *     maintenanceRiseBpsPerHour]
+ * @param tailMultiple k of the tail quantile 1 - exp(-k sigma sqrt T) before losses have calibrated
+ *     it, in [2, 10]
+ * @param stressedWeight weight of stressed volatility in the variance, in [0.25, 1] (EMIR 28(b))
+ * @param minStepBps smallest distance from its target that moves a haircut, in [1, 500]
+ * @param initialFallBpsPerDay fastest fall of the initial haircut, in [1, 500]
+ * @param calmMillis calm that must pass before any haircut falls, in [1 h, 30 d]
+ * @param maintenanceRiseBpsPerHour fastest rise of the maintenance haircut, in [1, 50]
+ * @param maintenanceRiseBpsPerDay the same over any day, in [maintenanceRiseBpsPerHour, 300]
+ * @param maintenanceFallBpsPerDay fastest fall of the maintenance haircut, in [1, 500]
+ * @param unknownImpactBpsPerHour fastest rise while the impact is unknown, in [1, 10] and at most
+ *     maintenanceRiseBpsPerHour
  * @param impactShare share of the depth within 1 % that the liquidations of one step may take per
- *     hour, in (0, 1]
- * @param noticeMillis notice before a maintenance step takes effect, in [0, 7 d]
+ *     hour, in [0.001, 0.25]
+ * @param noticeMillis notice before a maintenance step takes effect, in [15 min, 7 d]
  * @param gapBps distance of initial over maintenance: the smaller of this and half the initial, in
- *     [0, 2000]
- * @param venueFaultBps add-on to the initial haircut while one venue is at fault, in [0, 2000]
+ *     [50, 2000]
+ * @param venueFaultBps add-on to the initial haircut while one venue is at fault, in [50, 2000]
  * @param validMillis validity of a decision, in [1 min, 7 d]
  * @param classes the class table
  * @param assetClasses class of each asset that is not in the default class
  * @param defaultClass class of all other assets
  * @param model what the model adds to the tail
+ * @param tail how the tail is calibrated
  */
 public record HaircutPolicy(
     double tailMultiple,
@@ -47,13 +50,15 @@ public record HaircutPolicy(
     Map<String, AssetClass> classes,
     Map<String, String> assetClasses,
     String defaultClass,
-    HaircutModelPolicy model)
+    HaircutModelPolicy model,
+    TailPolicy tail)
     implements Serializable {
   private static final long HOUR = 3_600_000;
 
-  /** A policy of before there was a model beyond the tail has its defaults. */
+  /** A policy of before it said so adds neither buffer nor traits. */
   public HaircutPolicy {
-    model = model == null ? HaircutModelPolicy.defaults() : model;
+    model = model == null ? HaircutModelPolicy.plain() : model;
+    tail = tail == null ? TailPolicy.defaults() : tail;
   }
 
   static HaircutPolicy defaults() {
@@ -68,7 +73,7 @@ public record HaircutPolicy(
             "stable", new AssetClass(0.05, HOUR / 4, 100, 60, 300, 200, 9_500, deep),
             "fiat", new AssetClass(0.1, HOUR / 4, 100, 60, 300, 200, 9_500, deep));
     return new HaircutPolicy(
-        3.69,
+        2.65,
         0.25,
         25,
         100,
@@ -85,7 +90,8 @@ public record HaircutPolicy(
         classes,
         defaultAssetClasses(),
         "longTail",
-        HaircutModelPolicy.defaults());
+        HaircutModelPolicy.defaults(),
+        TailPolicy.defaults());
   }
 
   private static Map<String, String> defaultAssetClasses() {
@@ -120,31 +126,35 @@ public record HaircutPolicy(
   }
 
   void check(Violations violations) {
-    violations.range("haircut.tailMultiple", tailMultiple, 1, 10);
-    violations.range("haircut.stressedWeight", stressedWeight, 0, 1);
-    violations.range("haircut.minStepBps", minStepBps, 1, 1_000);
-    violations.range("haircut.initialFallBpsPerDay", initialFallBpsPerDay, 1, 10_000);
-    violations.range("haircut.calmMillis", calmMillis, 0, 720 * HOUR);
+    violations.range("haircut.tailMultiple", tailMultiple, 2, 10);
+    violations.range("haircut.stressedWeight", stressedWeight, 0.25, 1);
+    violations.range("haircut.minStepBps", minStepBps, 1, 500);
+    violations.range("haircut.initialFallBpsPerDay", initialFallBpsPerDay, 1, 500);
+    violations.range("haircut.calmMillis", calmMillis, HOUR, 720 * HOUR);
     checkMaintenance(violations);
-    violations.range("haircut.gapBps", gapBps, 0, 2_000);
-    violations.range("haircut.venueFaultBps", venueFaultBps, 0, 2_000);
+    violations.range("haircut.gapBps", gapBps, 50, 2_000);
+    violations.range("haircut.venueFaultBps", venueFaultBps, 50, 2_000);
     violations.range("haircut.validMillis", validMillis, 60_000, 168 * HOUR);
     checkClasses(violations);
     model.check(violations);
+    tail.check(violations);
   }
 
   private void checkMaintenance(Violations violations) {
-    violations.range("haircut.maintenanceRiseBpsPerHour", maintenanceRiseBpsPerHour, 1, 1_000);
+    violations.range("haircut.maintenanceRiseBpsPerHour", maintenanceRiseBpsPerHour, 1, 50);
     violations.range(
         "haircut.maintenanceRiseBpsPerDay",
         maintenanceRiseBpsPerDay,
         maintenanceRiseBpsPerHour,
-        5_000);
-    violations.range("haircut.maintenanceFallBpsPerDay", maintenanceFallBpsPerDay, 1, 10_000);
+        300);
+    violations.range("haircut.maintenanceFallBpsPerDay", maintenanceFallBpsPerDay, 1, 500);
     violations.range(
-        "haircut.unknownImpactBpsPerHour", unknownImpactBpsPerHour, 1, maintenanceRiseBpsPerHour);
-    violations.range("haircut.impactShare", impactShare, 0.001, 1);
-    violations.range("haircut.noticeMillis", noticeMillis, 0, 168 * HOUR);
+        "haircut.unknownImpactBpsPerHour",
+        unknownImpactBpsPerHour,
+        1,
+        Math.min(10, maintenanceRiseBpsPerHour));
+    violations.range("haircut.impactShare", impactShare, 0.001, 0.25);
+    violations.range("haircut.noticeMillis", noticeMillis, HOUR / 4, 168 * HOUR);
   }
 
   private void checkClasses(Violations violations) {

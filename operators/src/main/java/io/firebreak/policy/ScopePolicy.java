@@ -31,16 +31,21 @@ public record ScopePolicy(Map<String, AssetGroup> groups, double share, int leas
         2);
   }
 
-  /** The scopes of an asset, the cluster first, then its groups by name. O(groups). */
-  public List<String> scopesOf(String asset) {
+  /**
+   * The scopes of an asset, the cluster first, then its groups by name. O(groups).
+   *
+   * @param more groups of the policy, which count before those of the same name here
+   */
+  List<String> scopesOf(String asset, Map<String, AssetGroup> more) {
+    TreeMap<String, AssetGroup> all = new TreeMap<>(groups);
+    all.putAll(more);
     List<String> scopes = new ArrayList<>(List.of(CLUSTER));
-    new TreeMap<>(groups)
-        .forEach(
-            (name, group) -> {
-              if (group.assets().contains(asset)) {
-                scopes.add("group:" + name);
-              }
-            });
+    all.forEach(
+        (name, group) -> {
+          if (group.assets().contains(asset)) {
+            scopes.add("group:" + name);
+          }
+        });
     return scopes;
   }
 

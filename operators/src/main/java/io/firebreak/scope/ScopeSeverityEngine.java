@@ -1,7 +1,7 @@
 package io.firebreak.scope;
 
 import io.firebreak.model.StressEvent;
-import io.firebreak.policy.ScopePolicy;
+import io.firebreak.policy.Policy;
 import io.firebreak.tick.Step;
 import io.firebreak.tick.Tick;
 import io.firebreak.tick.TickEngine;
@@ -31,7 +31,7 @@ public final class ScopeSeverityEngine
     TreeMap<String, ScopeMark> marks = new TreeMap<>();
     before.marks().forEach(mark -> marks.put(mark.scope(), mark));
     List<StressEvent> letters = new ArrayList<>();
-    quorums(members, tick.policy().breaker().scopes())
+    quorums(members, tick.policy())
         .forEach((scope, quorum) -> write(scope, quorum, marks, tick).ifPresent(letters::add));
     return new Step<>(
         new ScopeSeverityState(List.copyOf(members.values()), List.copyOf(marks.values())),
@@ -40,7 +40,7 @@ public final class ScopeSeverityEngine
   }
 
   private static SortedMap<String, Quorum> quorums(
-      SortedMap<String, MemberSeverity> members, ScopePolicy policy) {
+      SortedMap<String, MemberSeverity> members, Policy policy) {
     TreeMap<String, List<MemberSeverity>> byScope = new TreeMap<>();
     for (MemberSeverity member : members.values()) {
       for (String scope : policy.scopesOf(member.asset())) {
@@ -52,7 +52,9 @@ public final class ScopeSeverityEngine
     }
     TreeMap<String, Quorum> quorums = new TreeMap<>();
     byScope.forEach(
-        (scope, sighted) -> quorums.put(scope, new Quorum(sighted, policy.quorum(sighted.size()))));
+        (scope, sighted) ->
+            quorums.put(
+                scope, new Quorum(sighted, policy.breaker().scopes().quorum(sighted.size()))));
     return quorums;
   }
 

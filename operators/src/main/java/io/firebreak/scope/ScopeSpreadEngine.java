@@ -2,7 +2,6 @@ package io.firebreak.scope;
 
 import io.firebreak.model.BreakerState;
 import io.firebreak.model.ScopeNotice;
-import io.firebreak.policy.ScopePolicy;
 import io.firebreak.tick.Step;
 import io.firebreak.tick.Tick;
 import io.firebreak.tick.TickEngine;
@@ -53,10 +52,9 @@ public final class ScopeSpreadEngine
 
   private static ScopeNotice around(
       String asset, SortedMap<String, ScopeMove> raised, Tick<ScopeMove> tick) {
-    ScopePolicy policy = tick.policy().breaker().scopes();
     ScopeNotice strictest =
         new ScopeNotice(asset, tick.endMillis(), BreakerState.NORMAL, "", Long.MAX_VALUE);
-    for (String scope : policy.scopesOf(asset)) {
+    for (String scope : tick.policy().scopesOf(asset)) {
       ScopeMove move = raised.get(scope);
       if (move != null && strictest.state().stricter(move.state()) != strictest.state()) {
         strictest =

@@ -1,5 +1,6 @@
 package io.firebreak.tick;
 
+import io.firebreak.control.OverridesInForce;
 import io.firebreak.policy.Policy;
 import java.util.List;
 
@@ -10,8 +11,22 @@ import java.util.List;
  * @param endMillis last event time of the tick, the time of the decision
  * @param grid tick length
  * @param inputs what came in the tick, in the total order of the stage; empty for a deadline
- * @param policy the policy in force at the end of the tick
+ * @param policy the policy in force for the key at the end of the tick
  * @param rates prices of the quote assets as of the tick before
+ * @param overrides what operators have ordered for the key
  */
 public record Tick<I>(
-    String key, long endMillis, TickGrid grid, List<I> inputs, Policy policy, QuoteRates rates) {}
+    String key,
+    long endMillis,
+    TickGrid grid,
+    List<I> inputs,
+    Policy policy,
+    QuoteRates rates,
+    OverridesInForce overrides) {
+
+  /** A tick for which nobody has ordered anything. */
+  public Tick(
+      String key, long endMillis, TickGrid grid, List<I> inputs, Policy policy, QuoteRates rates) {
+    this(key, endMillis, grid, inputs, policy, rates, OverridesInForce.NONE);
+  }
+}

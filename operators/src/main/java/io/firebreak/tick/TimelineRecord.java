@@ -1,40 +1,55 @@
 package io.firebreak.tick;
 
+import io.firebreak.control.OperatorOverride;
 import io.firebreak.policy.Policy;
 
 /**
- * What every stage hears besides its own input: the clock, the policies, and the prices of quote
- * assets. Broadcast; the order between records of different kinds does not matter, because each is
- * looked up by event time.
+ * What every stage hears besides its own input: the clock, the policies, the prices of quote assets
+ * and the overrides. Broadcast; the order between records of different kinds does not matter,
+ * because each is looked up by event time.
  *
- * @param kind which of the three
- * @param timeMillis clock time; effective time of a policy; end of the tick that measured a rate
+ * @param kind which of the four
+ * @param timeMillis clock time; effective time of a policy or override; end of the tick that
+ *     measured a rate
  * @param policy payload of {@link Kind#POLICY}
  * @param asset quote asset of {@link Kind#QUOTE_RATE}
  * @param usdPerUnit price of {@link Kind#QUOTE_RATE} in USD
+ * @param override payload of {@link Kind#OVERRIDE}
  */
 public record TimelineRecord(
-    Kind kind, long timeMillis, Policy policy, String asset, double usdPerUnit) {
+    Kind kind,
+    long timeMillis,
+    Policy policy,
+    String asset,
+    double usdPerUnit,
+    OperatorOverride override) {
 
   /** Kinds of timeline records. */
   public enum Kind {
     CLOCK,
     POLICY,
-    QUOTE_RATE
+    QUOTE_RATE,
+    OVERRIDE
   }
 
   /** Event time has reached this time. */
   public static TimelineRecord clock(long timeMillis) {
-    return new TimelineRecord(Kind.CLOCK, timeMillis, null, "", Double.NaN);
+    return new TimelineRecord(Kind.CLOCK, timeMillis, null, "", Double.NaN, null);
   }
 
   /** A policy is in force from its effective time on. */
   public static TimelineRecord policy(Policy policy) {
-    return new TimelineRecord(Kind.POLICY, policy.effectiveFromMillis(), policy, "", Double.NaN);
+    return new TimelineRecord(
+        Kind.POLICY, policy.effectiveFromMillis(), policy, "", Double.NaN, null);
   }
 
   /** A quote asset has a new price since the tick that ended at this time. */
   public static TimelineRecord quoteRate(String asset, long timeMillis, double usdPerUnit) {
-    return new TimelineRecord(Kind.QUOTE_RATE, timeMillis, null, asset, usdPerUnit);
+    return new TimelineRecord(Kind.QUOTE_RATE, timeMillis, null, asset, usdPerUnit, null);
+  }
+
+  /** An override is in force from one time to another. */
+  public static TimelineRecord override(OperatorOverride override) {
+    return new TimelineRecord(Kind.OVERRIDE, override.fromMillis(), null, "", Double.NaN, override);
   }
 }

@@ -49,7 +49,7 @@ final class BreakerInputs {
 
   /** The scopes around the asset; a halt of them is over at 3 s. */
   static BreakerInput around(BreakerState state, String scope) {
-    return new BreakerInput(null, null, new ScopeNotice("BTC", 0, state, scope, 3_000));
+    return BreakerInput.of(new ScopeNotice("BTC", 0, state, scope, 3_000));
   }
 
   private static BreakerInput letter(

@@ -1,8 +1,11 @@
 package io.firebreak.breaker;
 
+import io.firebreak.control.OperatorOverride;
+import io.firebreak.control.OverridesInForce;
 import io.firebreak.model.BreakerInput;
 import io.firebreak.model.BreakerSignal;
 import io.firebreak.model.BreakerState;
+import io.firebreak.model.OverrideNotice;
 import io.firebreak.policy.Policy;
 import io.firebreak.tick.QuoteRates;
 import io.firebreak.tick.Step;
@@ -17,6 +20,7 @@ final class BreakerRun {
   private final List<BreakerRecord> records = new ArrayList<>();
   private final TickGrid grid;
   private final Policy policy;
+  private final List<OperatorOverride> orders = new ArrayList<>();
   private BreakerStatus status;
   private int asked;
 
@@ -50,12 +54,25 @@ final class BreakerRun {
     return this;
   }
 
+  /** From now on an operator's order is in the timeline; its notice comes when it begins. */
+  BreakerRun order(OperatorOverride order) {
+    orders.add(order);
+    return at(
+        order.fromMillis(), BreakerInput.of(new OverrideNotice("BTC", order.fromMillis(), 1)));
+  }
+
   private void ask(long end, List<BreakerInput> inputs) {
     asked++;
     Step<BreakerStatus, BreakerRecord> step =
-        engine.step(status, new Tick<>("BTC", end, grid, inputs, policy, QuoteRates.UNKNOWN));
+        engine.step(
+            status,
+            new Tick<>("BTC", end, grid, inputs, policy, QuoteRates.UNKNOWN, inForceAt(end)));
     status = step.state();
     records.addAll(step.outputs());
+  }
+
+  private OverridesInForce inForceAt(long timeMillis) {
+    return new OverridesInForce(orders.stream().filter(o -> o.inForceAt(timeMillis)).toList());
   }
 
   BreakerState state() {

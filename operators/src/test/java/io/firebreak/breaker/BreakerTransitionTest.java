@@ -31,6 +31,7 @@ class BreakerTransitionTest {
           "PACE RESTRICT",
           "PACE HALT",
           "HALT REOPEN",
+          "REOPEN HALT",
           "REOPEN PACE",
           "REOPEN RESTRICT",
           "REOPEN WATCH");

@@ -85,7 +85,10 @@ class CircuitBreakerEngineTest {
       taken.addAll(transitions(run(BreakerPolicies.slow(), 60_000, stream(seed))));
       taken.addAll(transitions(run(BreakerPolicies.hasty(), 250, stream(seed))));
     }
-    assertThat(taken).hasSize(BreakerTransition.values().length);
+    // No market halts what is reopening: only an operator does.
+    assertThat(taken)
+        .doesNotContain("REOPEN_TO_HALT")
+        .hasSize(BreakerTransition.values().length - 1);
   }
 
   private static List<String> transitions(BreakerRun run) {

@@ -62,7 +62,7 @@ record Golden(
   }
 
   double forecast() {
-    return HaircutVolatility.forecast(implied, realised, 2 * weight);
+    return HaircutVolatility.blended(implied, realised, 2 * weight);
   }
 
   double volatility() {
@@ -84,6 +84,6 @@ record Golden(
       ladder[i] = slopeUsd * Math.max(0, i * LiquidationLadder.STEP - beginsAt);
     }
     return new SaleConditions(
-        dailyVolumeUsd, dailyVolatility, spread, .5 * seenDepthUsd, ladder, poolUsd);
+        dailyVolumeUsd, dailyVolatility, spread, .5 * seenDepthUsd, ladder, poolUsd, 0);
   }
 }

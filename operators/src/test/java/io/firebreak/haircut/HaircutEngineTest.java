@@ -4,6 +4,7 @@ import static io.firebreak.haircut.Policies.DAY;
 import static io.firebreak.haircut.Policies.HOUR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.firebreak.model.AssetRisk;
 import io.firebreak.model.HaircutDecision;
@@ -68,7 +69,7 @@ class HaircutEngineTest {
   @Test
   void risesAboveTheStaticScheduleFromTheFirstMinute() {
     HaircutRun run = run(Risks.calm().young(WarmUp.COLD, 60_000).volatility(8));
-    assertThat(run.initialBps()).isEqualTo(1_502);
+    assertThat(run.initialBps()).isEqualTo(1_116);
     assertThat(run.maintenanceBps()).isEqualTo(700);
   }
 
@@ -98,7 +99,7 @@ class HaircutEngineTest {
         HaircutRun.of(Policies.of(1, 0.25, Policies.plain().haircut().classOf("BTC")))
             .give(START, Risks.calm().volatility(1.2))
             .give(START + 250, Risks.calm());
-    assertThat(run.state().memory().worstDay()).isEqualTo(1.2);
+    assertThat(run.state().memory().stressed().worst()).isCloseTo(1.2, within(1e-6));
     assertThat(run.passTo(START + 30 * DAY).maintenanceBps()).isEqualTo(309);
   }
 

@@ -69,7 +69,7 @@ class HaircutModelTest {
 
   @Test
   void isTheTailAndHalfTheSpreadWhereNothingElseIsThere() {
-    SaleConditions sale = new SaleConditions(2 * BILLION, .03, 2e-4, 4e9, new double[61], 0);
+    SaleConditions sale = new SaleConditions(2 * BILLION, .03, 2e-4, 4e9, new double[61], 0, 0);
     ModelHaircut model = HaircutModel.of(.03, 0, bare(), sale);
     assertThat(model.model()).isCloseTo(1 - .97 * (1 - 1e-4), within(1e-15));
     assertThat(model.absent()).isEmpty();
@@ -85,7 +85,7 @@ class HaircutModelTest {
 
   @Test
   void takesAnEmptyBookForAMarketThatAbsorbsNothing() {
-    SaleConditions sale = new SaleConditions(2 * BILLION, .03, 2e-4, 0, new double[61], 1e8);
+    SaleConditions sale = new SaleConditions(2 * BILLION, .03, 2e-4, 0, new double[61], 1e8, 0);
     assertThat(HaircutModel.of(.03, 1e5, bare(), sale).toxicity()).isGreaterThan(.999);
   }
 
@@ -95,6 +95,31 @@ class HaircutModelTest {
         new ModelTerms(1, new LiquidationHorizon(.1), SquareRootImpact.STANDARD, 0, 0, .07, 0, 3);
     assertThat(HaircutModel.of(.03, 0, terms, SaleConditions.unknown()).model())
         .isCloseTo(.07, within(1e-15));
+  }
+
+  /** A third of a fall that triples has happened: the rest is covered exactly. */
+  @Test
+  void withoutALadderAFallUnderWayMayGoOnToItsAmplification() {
+    double nan = Double.NaN;
+    SaleConditions falling = new SaleConditions(nan, nan, nan, nan, new double[0], nan, .16);
+
+    double fall = HaircutModel.of(.03, 0, bare(), falling).fall();
+
+    assertThat((1 - .16) * (1 - fall)).isCloseTo(1 - 3 * .16, within(1e-12));
+  }
+
+  @Test
+  void withALadderTheFixedPointSpeaksAlone() {
+    SaleConditions falling =
+        new SaleConditions(2 * BILLION, .03, 2e-4, 4e9, new double[61], 0, .16);
+
+    assertThat(HaircutModel.of(.03, 0, bare(), falling).fall()).isEqualTo(.03);
+  }
+
+  @Test
+  void staysANumberWhereTheSaleTakesYears() {
+    SaleConditions sale = new SaleConditions(1, 5, 2e-4, 0, new double[61], 1e8, 0);
+    assertThat(HaircutModel.of(.99, 1e12, bare(), sale).model()).isBetween(.99, 1.0);
   }
 
   private static ModelTerms bare() {

@@ -1,5 +1,7 @@
 package io.firebreak.haircut;
 
+import io.firebreak.control.Overrides;
+import io.firebreak.control.OverridesInForce;
 import io.firebreak.model.AssetRisk;
 import io.firebreak.model.HaircutDecision;
 import io.firebreak.policy.Policy;
@@ -16,6 +18,7 @@ final class HaircutRun {
   private final Policy policy;
   private final TickGrid grid;
   private final List<HaircutRecord> records = new ArrayList<>();
+  private OverridesInForce overrides = OverridesInForce.NONE;
   private HaircutState state;
   private long deadlineMillis = Step.NO_DEADLINE;
 
@@ -54,9 +57,23 @@ final class HaircutRun {
     return this;
   }
 
+  /** From now on an operator has pinned haircuts. */
+  HaircutRun pinned(int initialBps, int maintenanceBps, boolean atLeast) {
+    overrides = new OverridesInForce(List.of(Overrides.pin(initialBps, maintenanceBps, atLeast)));
+    return this;
+  }
+
+  /** From now on nobody has. */
+  HaircutRun unpinned() {
+    overrides = OverridesInForce.NONE;
+    return this;
+  }
+
   private void tick(long endMillis, List<AssetRisk> inputs) {
     Step<HaircutState, HaircutRecord> step =
-        engine.step(state, new Tick<>("BTC", endMillis, grid, inputs, policy, QuoteRates.UNKNOWN));
+        engine.step(
+            state,
+            new Tick<>("BTC", endMillis, grid, inputs, policy, QuoteRates.UNKNOWN, overrides));
     state = step.state();
     records.addAll(step.outputs());
     if (step.deadlineMillis() <= endMillis) {

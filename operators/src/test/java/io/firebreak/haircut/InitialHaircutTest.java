@@ -8,12 +8,13 @@ import io.firebreak.model.Presence;
 import io.firebreak.policy.Policy;
 import org.junit.jupiter.api.Test;
 
-/** Steps of 25 bps; the slow rungs are low, so that maintenance stays out of the way. */
+/** Steps of 25 bps; without a gap, so that maintenance stays out of the way. */
 class InitialHaircutTest {
   private static final long START = 20_000 * DAY;
   private static final long FIRST_TICK = START + 249;
   private static final Policy POLICY =
-      Policies.of(25, 0, Policies.assetClass(10, 5, 300, 200, 9_500));
+      Policies.of(
+          25, 0, Policies.assetClass(10, 5, 300, 200, 9_500), new Policies.Pace(HOUR, DAY, 100, 0));
 
   @Test
   void postsTheTailAtTheFirstTick() {
@@ -161,7 +162,7 @@ class InitialHaircutTest {
     return HaircutRun.of(POLICY).give(START, volatility(1.2)).give(START + 250, volatility(0.6));
   }
 
-  private static Risks volatility(double fast) {
-    return Risks.calm().rungs(fast, fast, fast, fast, 0.1, 0.1);
+  private static Risks volatility(double annualised) {
+    return Risks.calm().volatility(annualised);
   }
 }

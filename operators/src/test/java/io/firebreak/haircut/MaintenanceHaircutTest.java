@@ -155,15 +155,6 @@ class MaintenanceHaircutTest {
     assertThat(run.passTo(START + 2 * DAY).maintenanceBps()).isEqualTo(363);
   }
 
-  @Test
-  void staysWithinFifteenPercentADayAfterVolatilityDoubles() {
-    double week = Math.sqrt(0.36 * (1 + 3 * (1 - Math.pow(2, -1.0 / 7))));
-    Risks dayAfter = Risks.calm().rungs(1.2, 1.2, 1.2, 0.95, week, 0.62);
-    int before = HaircutRun.of(Policies.plain()).give(START, Risks.calm()).maintenanceBps();
-    int target = HaircutRun.of(Policies.plain()).give(START, dayAfter).maintenanceBps();
-    assertThat((double) target / before).isLessThan(1.15);
-  }
-
   private static void assertWithdrawn(Risks atTheEnd, String reason) {
     HaircutRun run = rising(known()).give(ANNOUNCED + 1_000, atTheEnd).passTo(ANNOUNCED + HOUR);
     assertThat(run.maintenanceBps()).isEqualTo(40);

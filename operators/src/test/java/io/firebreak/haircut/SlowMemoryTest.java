@@ -60,9 +60,11 @@ class SlowMemoryTest {
   }
 
   @Test
-  void ignoresTheVolumeOfTheFirstHour() {
-    Risks young = Risks.calm().young(WarmUp.COLD, 0).sale(3, 2e9);
-    assertThat(SlowMemory.empty().after(young.at(0)).dailyVolumeUsd()).isNaN();
+  void leavesOutTheFirstHour() {
+    Risks young = Risks.calm().young(WarmUp.COLD, 0).bids(1e6).sale(3, 2e9);
+    SlowMemory memory = SlowMemory.empty().after(young.at(0));
+    assertThat(memory.dailyVolumeUsd()).isNaN();
+    assertThat(memory.lowBidUsd()).isNaN();
   }
 
   @Test

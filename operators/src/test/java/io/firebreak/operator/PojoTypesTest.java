@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.firebreak.breaker.BreakerRecord;
 import io.firebreak.breaker.BreakerStatus;
 import io.firebreak.consolidation.QuoteRateState;
+import io.firebreak.control.Approval;
+import io.firebreak.control.KeyUse;
 import io.firebreak.flow.BurstState;
 import io.firebreak.flow.ExcitationState;
 import io.firebreak.flow.OneSidedState;
@@ -43,6 +45,7 @@ import io.firebreak.model.Ingested;
 import io.firebreak.model.LateRecord;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.MarketRisk;
+import io.firebreak.model.OverrideNotice;
 import io.firebreak.model.PolicyEntry;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
@@ -83,6 +86,9 @@ class PojoTypesTest {
   static Stream<Class<?>> types() {
     return Stream.of(
         MarketEvent.class,
+        Approval.class,
+        KeyUse.class,
+        OverrideNotice.class,
         DeadLetter.class,
         Ingested.class,
         VenueTick.class,

@@ -2,11 +2,12 @@ package io.firebreak.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.firebreak.control.ControlFormat;
+import io.firebreak.control.ControlSetup;
 import io.firebreak.model.ControlMessage;
 import io.firebreak.model.ControlReply;
 import io.firebreak.model.PolicyEntry;
 import io.firebreak.policy.Policy;
-import io.firebreak.policy.PolicyFormat;
 import io.firebreak.policy.PolicyProposal;
 import io.firebreak.tick.TickGrid;
 import io.firebreak.tick.TimelineRecord;
@@ -164,7 +165,10 @@ class PolicyGateFunctionTest {
           new TwoInputStreamOperatorTestHarness<>(
               new CoProcessOperator<>(
                   new PolicyGateFunction(
-                      List.of(Policy.v0()), new VersionAndTime(), new TickGrid(TICK))));
+                      List.of(Policy.v0()),
+                      new VersionAndTime(),
+                      ControlSetup.unsigned(),
+                      new TickGrid(TICK))));
       harness.setup();
       if (restored != null) {
         harness.initializeState(restored);
@@ -177,7 +181,7 @@ class PolicyGateFunctionTest {
   }
 
   /** A document is a version and its effective time. */
-  private static final class VersionAndTime implements PolicyFormat {
+  private static final class VersionAndTime implements ControlFormat {
     private static final long serialVersionUID = 1;
 
     @Override

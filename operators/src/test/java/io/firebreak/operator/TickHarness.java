@@ -1,5 +1,6 @@
 package io.firebreak.operator;
 
+import io.firebreak.control.OperatorOverride;
 import io.firebreak.model.LateRecord;
 import io.firebreak.policy.Policy;
 import io.firebreak.tick.Step;
@@ -41,7 +42,13 @@ final class TickHarness implements AutoCloseable {
 
   /** What the engine was asked. */
   public record Entry(
-      String key, long endMillis, String ranks, long times, long policyVersion, double rate) {}
+      String key,
+      long endMillis,
+      String ranks,
+      long times,
+      long policyVersion,
+      double rate,
+      int overrides) {}
 
   private record Writer() implements TickEngine<Asked, Note, Entry> {
     @Override
@@ -61,7 +68,8 @@ final class TickHarness implements AutoCloseable {
               ranks.toString(),
               after.times(),
               tick.policy().version(),
-              tick.rates().usdPerUnit("USDT"));
+              tick.rates().usdPerUnit("USDT"),
+              tick.overrides().orders().size());
       return new Step<>(after, List.of(entry), deadline);
     }
   }
@@ -134,6 +142,26 @@ final class TickHarness implements AutoCloseable {
   void policy(long version, long fromMillis) throws Exception {
     harness.processElement2(
         TimelineRecord.policy(Policy.v0().effective(version, fromMillis)), fromMillis);
+  }
+
+  void policy(Policy policy) throws Exception {
+    harness.processElement2(TimelineRecord.policy(policy), policy.effectiveFromMillis());
+  }
+
+  void override(OperatorOverride override) throws Exception {
+    harness.processElement2(TimelineRecord.override(override), override.fromMillis());
+  }
+
+  /** Keys of the broadcast state. */
+  List<String> timeline() throws Exception {
+    List<String> keys = new ArrayList<>();
+    harness
+        .getOperator()
+        .getOperatorStateBackend()
+        .getBroadcastState(Timeline.STATE)
+        .immutableEntries()
+        .forEach(entry -> keys.add(entry.getKey()));
+    return keys;
   }
 
   void rate(long timeMillis, double usd) throws Exception {

@@ -22,6 +22,9 @@ final class PolicyFields {
     if (section.equals("quality")) {
       return of(base, changed(base.quality(), name, value));
     }
+    if (field.startsWith("haircut.model.")) {
+      return of(base, modelled(base.haircut(), changed(base.haircut().model(), name, value)));
+    }
     return section.equals("haircut")
         ? of(base, changed(base.haircut(), name, value))
         : of(base, changed(base.breaker(), name, value));
@@ -36,6 +39,29 @@ final class PolicyFields {
         section instanceof HaircutPolicy haircut ? haircut : base.haircut(),
         section instanceof BreakerPolicy breaker ? breaker : base.breaker(),
         section instanceof QualityPolicy quality ? quality : base.quality());
+  }
+
+  private static HaircutPolicy modelled(HaircutPolicy h, Record model) {
+    return new HaircutPolicy(
+        h.tailMultiple(),
+        h.stressedWeight(),
+        h.minStepBps(),
+        h.initialFallBpsPerDay(),
+        h.calmMillis(),
+        h.maintenanceRiseBpsPerHour(),
+        h.maintenanceRiseBpsPerDay(),
+        h.maintenanceFallBpsPerDay(),
+        h.unknownImpactBpsPerHour(),
+        h.impactShare(),
+        h.noticeMillis(),
+        h.gapBps(),
+        h.venueFaultBps(),
+        h.validMillis(),
+        h.classes(),
+        h.assetClasses(),
+        h.defaultClass(),
+        (HaircutModelPolicy) model,
+        h.tail());
   }
 
   private static Record changed(Record section, String name, double value) {

@@ -2,11 +2,13 @@ package io.firebreak.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every range of a policy at both of its ends, and one step beyond them. */
 class PolicyValidatorTest {
@@ -28,18 +30,23 @@ class PolicyValidatorTest {
     "stress.repeatMillis, 1000, 3600000, 1",
     "stress.bandSigmas, 1, 50, 0.001",
     "stress.bandMax, 0.02, 0.9, 0.0001",
-    "haircut.tailMultiple, 1, 10, 0.001",
-    "haircut.stressedWeight, 0, 1, 0.001",
-    "haircut.minStepBps, 1, 1000, 1",
-    "haircut.initialFallBpsPerDay, 1, 10000, 1",
-    "haircut.calmMillis, 0, 2592000000, 1",
-    "haircut.maintenanceFallBpsPerDay, 1, 10000, 1",
-    "haircut.maintenanceRiseBpsPerDay, 50, 5000, 1",
-    "haircut.unknownImpactBpsPerHour, 1, 50, 1",
-    "haircut.impactShare, 0.001, 1, 0.0001",
-    "haircut.noticeMillis, 0, 604800000, 1",
-    "haircut.gapBps, 0, 2000, 1",
-    "haircut.venueFaultBps, 0, 2000, 1",
+    "haircut.tailMultiple, 2, 10, 0.001",
+    "haircut.stressedWeight, 0.25, 1, 0.001",
+    "haircut.maintenanceRiseBpsPerHour, 10, 50, 1",
+    "haircut.model.depthShare, 0.05, 1, 0.001",
+    "haircut.model.mostAmplification, 1, 10, 0.001",
+    "haircut.model.impactPrefactor, 0.1, 10, 0.001",
+    "haircut.model.bufferFraction, 0.25, 1, 0.001",
+    "haircut.minStepBps, 1, 500, 1",
+    "haircut.initialFallBpsPerDay, 1, 500, 1",
+    "haircut.calmMillis, 3600000, 2592000000, 1",
+    "haircut.maintenanceFallBpsPerDay, 1, 500, 1",
+    "haircut.maintenanceRiseBpsPerDay, 50, 300, 1",
+    "haircut.unknownImpactBpsPerHour, 1, 10, 1",
+    "haircut.impactShare, 0.001, 0.25, 0.0001",
+    "haircut.noticeMillis, 900000, 604800000, 1",
+    "haircut.gapBps, 50, 2000, 1",
+    "haircut.venueFaultBps, 50, 2000, 1",
     "haircut.validMillis, 60000, 604800000, 1",
     "breaker.watchScore, 1, 48, 0.001",
     "breaker.restrictScore, 40, 55, 0.001",
@@ -114,6 +121,32 @@ class PolicyValidatorTest {
   }
 
   @Test
+  void everyTraitOfAnAssetIsJudged() {
+    Violations violations = new Violations();
+    new AssetTraits(9_001, 1.1, 5.1, -1.1).check("ODD", violations);
+    assertThat(violations.found())
+        .hasSize(4)
+        .allMatch(text -> text.startsWith("haircut.model.traits.ODD."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2,1", "1,1", "0.5", "1,2,3,4,5,6,7,8", "NaN", "1e13"})
+  void tiersAreFewAndRise(String boundsUsd) {
+    Violations violations = new Violations();
+    List<Double> bounds = Arrays.stream(boundsUsd.split(",", -1)).map(Double::valueOf).toList();
+    new LiquidationTerms(0, 0.1, bounds).check("at.", violations);
+    assertThat(violations.found()).singleElement().asString().startsWith("at.tierBoundsUsd must");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, 0.1", "2001, 0.1", "0, 0.009", "0, 0.501"})
+  void bonusAndParticipationHaveTheirRange(int bonusBps, double participation) {
+    Violations violations = new Violations();
+    new LiquidationTerms(bonusBps, participation, List.of()).check("at.", violations);
+    assertThat(violations.found()).hasSize(1);
+  }
+
+  @Test
   void assetMustHaveAClassThatExists() {
     HaircutPolicy base = Policy.v0().haircut();
     HaircutPolicy orphan = classed(base, Map.of("BTC", "huge"), base.defaultClass());
@@ -155,6 +188,7 @@ class PolicyValidatorTest {
         base.classes(),
         assetClasses,
         defaultClass,
-        base.model());
+        base.model(),
+        base.tail());
   }
 }

@@ -19,9 +19,15 @@ import picocli.CommandLine.Command;
     subcommands = {
       DemoCommand.class,
       ReplayCommand.class,
+      EvaluateCommand.class,
       ScenarioCommand.class,
       RunCommand.class,
+      ExplainCommand.class,
       InstrumentsCommand.class,
+      BacktestCommand.class,
+      PolicyCommand.class,
+      OverrideCommand.class,
+      KeysCommand.class,
       BenchCommand.class,
       CommandLine.HelpCommand.class
     })

@@ -3,7 +3,9 @@ package io.firebreak.job.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.firebreak.control.OperatorOverride;
 import io.firebreak.job.codec.PolicyDocuments;
+import io.firebreak.model.ControlKind;
 import io.firebreak.policy.Policy;
 import io.firebreak.policy.PolicyProposal;
 import java.io.IOException;
@@ -46,11 +48,37 @@ final class PolicyFiles {
     return policies;
   }
 
+  /** The overrides of the policy log of an earlier run; any other file has none. */
+  static List<OperatorOverride> overrides(Path file, List<String> errors) {
+    List<OperatorOverride> overrides = new ArrayList<>();
+    if (file == null || !file.toString().endsWith(".jsonl")) {
+      return overrides;
+    }
+    try {
+      for (String line : Files.readAllLines(file)) {
+        JsonNode entry = MAPPER.readTree(line);
+        if (isOverride(entry)) {
+          overrides.add(DOCUMENTS.accepted(entry.path("document").asText()));
+        }
+      }
+    } catch (IOException | IllegalArgumentException e) {
+      errors.add("--policy " + file + " must hold the overrides of a run: " + e.getMessage());
+    }
+    return overrides;
+  }
+
+  private static boolean isOverride(JsonNode entry) {
+    return entry.path("kind").asText().equals(ControlKind.OVERRIDE.name());
+  }
+
   private static void readLog(Path log, List<Policy> policies, List<String> errors)
       throws IOException {
     for (String line : Files.readAllLines(log)) {
       try {
         JsonNode entry = MAPPER.readTree(line);
+        if (isOverride(entry)) {
+          continue;
+        }
         long version = entry.path("version").asLong(-1);
         Policy policy = read(entry.path("document").asText(), log, errors);
         if (policy != null && version > policies.get(policies.size() - 1).version()) {

@@ -2,7 +2,6 @@ package io.firebreak.job.cli;
 
 import io.firebreak.instrument.InstrumentCatalog;
 import io.firebreak.job.GraphConfig;
-import io.firebreak.job.input.InstrumentsFile;
 import io.firebreak.job.input.Recordings;
 import io.firebreak.job.input.SourcePosition;
 import io.firebreak.job.input.StreamTape;
@@ -16,8 +15,6 @@ import io.firebreak.job.report.DayTable;
 import io.firebreak.job.report.FallCover;
 import io.firebreak.job.report.Summary;
 import io.firebreak.policy.Policy;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,11 +104,12 @@ final class ReplayCommand implements Callable<Integer> {
     List<String> errors = new ArrayList<>();
     common.check(errors);
     List<Policy> policies = common.policies(errors);
-    InstrumentCatalog catalog = catalog(errors);
+    InstrumentCatalog catalog = RecordedInput.catalog(instruments, errors);
     double factor = Speed.parse(speed, errors);
     Set<SourcePosition> excluded = ExcludedRecords.read(exclude, errors);
     ReplayInput played = input(catalog, errors);
-    Recordings before = history == null ? null : recordings("--history", history, catalog, errors);
+    Recordings before =
+        history == null ? null : RecordedInput.recordings("--history", history, catalog, errors);
     OutDirectory.check(out, errors);
     if (!errors.isEmpty()) {
       throw new Failures.Refused(errors);
@@ -178,21 +176,9 @@ final class ReplayCommand implements Callable<Integer> {
     return heartbeats ? graph : graph.withoutHeartbeats();
   }
 
-  private InstrumentCatalog catalog(List<String> errors) {
-    if (instruments == null) {
-      return InstrumentCatalog.inferred();
-    }
-    try {
-      return InstrumentsFile.read(instruments);
-    } catch (IOException | IllegalArgumentException e) {
-      errors.add("--instruments " + instruments + ": " + e.getMessage());
-      return InstrumentCatalog.inferred();
-    }
-  }
-
   private ReplayInput input(InstrumentCatalog catalog, List<String> errors) {
     if (!input.toString().equals(ReplayInput.STANDARD_INPUT)) {
-      Recordings found = recordings("--input", input, catalog, errors);
+      Recordings found = RecordedInput.recordings("--input", input, catalog, errors);
       return found == null ? null : ReplayInput.of(found, input);
     }
     if (history != null) {
@@ -200,19 +186,5 @@ final class ReplayCommand implements Callable<Integer> {
       errors.add("--history needs an --input that can be read twice, was standard input");
     }
     return ReplayInput.of(StreamTape.standardInput(catalog));
-  }
-
-  private static Recordings recordings(
-      String option, Path directory, InstrumentCatalog catalog, List<String> errors) {
-    if (!Files.exists(directory)) {
-      errors.add(option + " must be a directory or file that exists, was " + directory);
-      return null;
-    }
-    try {
-      return Recordings.in(directory, catalog);
-    } catch (IOException | IllegalArgumentException e) {
-      errors.add(option + " " + directory + ": " + e.getMessage());
-      return null;
-    }
   }
 }

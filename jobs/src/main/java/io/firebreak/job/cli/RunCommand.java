@@ -1,5 +1,6 @@
 package io.firebreak.job.cli;
 
+import io.firebreak.control.ControlSetup;
 import io.firebreak.instrument.InstrumentCatalog;
 import io.firebreak.job.GraphConfig;
 import io.firebreak.job.codec.PolicyDocuments;
@@ -89,14 +90,28 @@ final class RunCommand implements Callable<Integer> {
   private LiveJob job() {
     List<String> errors = new ArrayList<>();
     JobConfig config = config(errors);
-    List<Policy> policies =
-        PolicyFiles.read(config.policy().isEmpty() ? null : Path.of(config.policy()), errors);
+    List<Policy> policies = PolicyFiles.read(policyFile(config), errors);
     InstrumentCatalog catalog = catalog(config, errors);
+    ControlSetup control =
+        control(config, errors).with(PolicyFiles.overrides(policyFile(config), errors));
     if (!errors.isEmpty()) {
       throw new Failures.Refused(errors);
     }
     TickGrid grid = new TickGrid(config.time().tickMillis());
-    return new LiveJob(config, new GraphConfig(grid, catalog, policies, new PolicyDocuments()));
+    GraphConfig graph = new GraphConfig(grid, catalog, policies, new PolicyDocuments());
+    return new LiveJob(config, graph.withControl(control));
+  }
+
+  private static Path policyFile(JobConfig config) {
+    return config.policy().isEmpty() ? null : Path.of(config.policy());
+  }
+
+  private ControlSetup control(JobConfig config, List<String> errors) {
+    if (config.controlKeys().isEmpty()) {
+      spec.commandLine().getErr().println("control messages are taken unsigned: no controlKeys");
+      return ControlSetup.unsigned();
+    }
+    return KeyFiles.ring(Path.of(config.controlKeys()), "controlKeys", errors);
   }
 
   private JobConfig config(List<String> errors) {

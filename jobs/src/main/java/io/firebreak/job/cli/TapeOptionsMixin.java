@@ -1,11 +1,14 @@
 package io.firebreak.job.cli;
 
+import io.firebreak.control.ControlSetup;
+import io.firebreak.control.OperatorOverride;
 import io.firebreak.instrument.InstrumentCatalog;
 import io.firebreak.job.GraphConfig;
 import io.firebreak.job.codec.PolicyDocuments;
 import io.firebreak.policy.Policy;
 import io.firebreak.tick.TickGrid;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.StateBackendOptions;
@@ -84,11 +87,15 @@ final class TapeOptionsMixin {
 
   /** The policies in force from the start; errors of the document go to the errors. */
   List<Policy> policies(List<String> errors) {
+    PolicyFiles.overrides(policy, errors);
     return PolicyFiles.read(policy, errors);
   }
 
   GraphConfig graph(InstrumentCatalog catalog, List<Policy> policies) {
-    return new GraphConfig(new TickGrid(tickMillis), catalog, policies, new PolicyDocuments());
+    // What is wrong with the file has been said with its policies.
+    List<OperatorOverride> overrides = PolicyFiles.overrides(policy, new ArrayList<>());
+    return new GraphConfig(new TickGrid(tickMillis), catalog, policies, new PolicyDocuments())
+        .withControl(ControlSetup.unsigned().with(overrides));
   }
 
   /** Further settings of the embedded cluster. */

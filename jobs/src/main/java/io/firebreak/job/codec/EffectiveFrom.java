@@ -7,18 +7,17 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
- * When a policy takes effect.
+ * When a policy or an override takes effect.
  *
  * @param millis event time, {@link Long#MIN_VALUE} where none is named
  * @param asap none is named: as soon as the rules of control allow
  */
 record EffectiveFrom(long millis, boolean asap) {
-  private static final String KEY = "effectiveFrom";
   private static final EffectiveFrom ASAP = new EffectiveFrom(Long.MIN_VALUE, true);
 
-  /** Reads the key of a document. */
-  static EffectiveFrom take(ObjectNode document, List<String> errors) {
-    JsonNode node = document.get(KEY);
+  /** Reads a key of a document. */
+  static EffectiveFrom take(ObjectNode document, String key, List<String> errors) {
+    JsonNode node = document.get(key);
     if (node == null || (node.isTextual() && node.textValue().equals("asap"))) {
       return ASAP;
     }
@@ -34,7 +33,7 @@ record EffectiveFrom(long millis, boolean asap) {
       }
     }
     errors.add(
-        KEY
+        key
             + " must be an ISO-8601 time with an offset, epoch milliseconds or asap, was "
             + RecordMerge.shown(node));
     return ASAP;

@@ -63,6 +63,16 @@ public final class MarketEventJson {
   public record Parsed(MarketEvent event, RejectReason reason, String message) {}
 
   /**
+   * Reads one event as {@link #parse} does, if the text is a plain one: about a trade, say, with
+   * its fields in one order. It allocates nothing but the event.
+   *
+   * @return the event, or null where {@code parse} must judge
+   */
+  public static MarketEvent plain(byte[] json, String source, long position) {
+    return FlatEvents.read(json, source, position);
+  }
+
+  /**
    * Reads one event.
    *
    * @param json one JSON object in UTF-8

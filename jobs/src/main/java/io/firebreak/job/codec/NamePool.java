@@ -28,7 +28,7 @@ final class NamePool {
       return plain(bytes, start, end);
     }
     long head = Words.part(bytes, start, end);
-    long tail = Words.part(bytes, start + Words.BYTES, end);
+    long tail = end - start > Words.BYTES ? Words.part(bytes, start + Words.BYTES, end) : 0;
     int slot = mixed(head, tail) & (SLOTS - 1);
     if (heads[slot] != head || tails[slot] != tail) {
       heads[slot] = head;

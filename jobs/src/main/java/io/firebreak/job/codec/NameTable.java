@@ -28,7 +28,7 @@ final class NameTable {
       return -1;
     }
     long head = Words.part(bytes, start, end);
-    long tail = Words.part(bytes, start + Words.BYTES, end);
+    long tail = end - start > Words.BYTES ? Words.part(bytes, start + Words.BYTES, end) : 0;
     int slot = slot(head, tail);
     // A slot without a name is all zeros, which no text is.
     while (heads[slot] != 0) {

@@ -9,8 +9,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.firebreak.policy.AssetPolicy;
 import io.firebreak.policy.BreakerPolicy;
 import io.firebreak.policy.ConsolidationPolicy;
+import io.firebreak.policy.GuardRules;
 import io.firebreak.policy.HaircutPolicy;
 import io.firebreak.policy.Policy;
 import io.firebreak.policy.PolicyValidator;
@@ -20,14 +22,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * A policy as people write it, in YAML or JSON, and as the timeline keeps it.
  *
  * <p>Keys are the component names. What is absent keeps the value of version 0; {@code classes} and
  * {@code assetClasses} are merged by key, lists are replaced. {@code effectiveFrom} is an ISO-8601
- * time, epoch milliseconds, or {@code asap}, which is also what its absence means. At most 1 MiB
- * and 16 levels.
+ * time, epoch milliseconds, or {@code asap}, which is also what its absence means; {@code expires}
+ * is a time from which the version before is in force again. Groups and assets: see {@link
+ * AssetLayers}. At most 1 MiB and 16 levels.
  */
 public final class PolicyDocument {
   /** Largest document. */
@@ -78,14 +82,39 @@ public final class PolicyDocument {
     document.set("haircut", JsonFormat.mapper().valueToTree(policy.haircut()));
     document.set("breaker", JsonFormat.mapper().valueToTree(policy.breaker()));
     document.set("quality", JsonFormat.mapper().valueToTree(policy.quality()));
+    writeLayers(policy, document);
     return document.toString();
+  }
+
+  private static void writeLayers(Policy policy, ObjectNode document) {
+    if (policy.endsMillis() != Policy.ENDLESS) {
+      document.put("expires", Instant.ofEpochMilli(policy.endsMillis()).toString());
+    }
+    if (!policy.groups().isEmpty()) {
+      ObjectNode groups = document.putObject("groups");
+      new TreeMap<>(policy.groups())
+          .forEach((name, group) -> group.assets().forEach(groups.withArray(name)::add));
+    }
+    if (!policy.assets().isEmpty()) {
+      ObjectNode assets = document.putObject("assets");
+      new TreeMap<>(policy.assets())
+          .forEach((name, own) -> assets.set(name, JsonFormat.mapper().valueToTree(own)));
+    }
   }
 
   private static Parsed parse(ObjectNode document) {
     List<String> errors = new ArrayList<>();
-    EffectiveFrom from = EffectiveFrom.take(document, errors);
-    Policy policy = merged(document, from.millis(), new RecordMerge(errors));
+    EffectiveFrom from = EffectiveFrom.take(document, "effectiveFrom", errors);
+    if (document.has("shadow")) {
+      errors.add("shadow policies are not supported by this version: shadow must be absent");
+      document.remove("shadow");
+    }
+    Policy defaults = merged(document, from.millis(), new RecordMerge(errors));
+    Policy policy = layered(document, defaults, errors);
     errors.addAll(PolicyValidator.violations(policy));
+    if (errors.isEmpty()) {
+      errors.addAll(GuardRules.violations(policy));
+    }
     return errors.isEmpty() ? new Parsed(policy, from.asap(), List.of()) : refused(errors);
   }
 
@@ -94,7 +123,16 @@ public final class PolicyDocument {
     merge.refuseUnknown(
         document,
         List.of(
-            "version", "effectiveFrom", "consolidation", "stress", "haircut", "breaker", "quality"),
+            "version",
+            "effectiveFrom",
+            "expires",
+            "consolidation",
+            "stress",
+            "haircut",
+            "breaker",
+            "quality",
+            "groups",
+            "assets"),
         "");
     return new Policy(
         merge.whole(base.version(), document.get("version"), "version"),
@@ -104,6 +142,23 @@ public final class PolicyDocument {
         merge.record(HaircutPolicy.class, base.haircut(), document, "haircut"),
         merge.record(BreakerPolicy.class, base.breaker(), document, "breaker"),
         merge.record(QualityPolicy.class, base.quality(), document, "quality"));
+  }
+
+  private static Policy layered(ObjectNode document, Policy defaults, List<String> errors) {
+    EffectiveFrom ends = EffectiveFrom.take(document, "expires", errors);
+    AssetPolicy ofAll = new AssetPolicy(defaults.stress(), defaults.haircut(), defaults.breaker());
+    AssetLayers layers = AssetLayers.read(document, ofAll, errors);
+    return new Policy(
+        defaults.version(),
+        defaults.effectiveFromMillis(),
+        defaults.consolidation(),
+        defaults.stress(),
+        defaults.haircut(),
+        defaults.breaker(),
+        defaults.quality(),
+        ends.asap() ? Policy.ENDLESS : ends.millis(),
+        layers.groups(),
+        layers.assets());
   }
 
   /** A document as a tree; a text that begins with a brace is JSON, any other YAML. */

@@ -1,12 +1,19 @@
 package io.firebreak.job.codec;
 
+import io.firebreak.control.ControlFormat;
+import io.firebreak.control.OperatorOverride;
+import io.firebreak.control.OverrideProposal;
 import io.firebreak.policy.Policy;
-import io.firebreak.policy.PolicyFormat;
 import io.firebreak.policy.PolicyProposal;
 
-/** Policies in YAML or JSON. */
-public final class PolicyDocuments implements PolicyFormat {
+/** Policies and overrides in YAML or JSON, in envelopes of JSON. */
+public final class PolicyDocuments implements ControlFormat {
   private static final long serialVersionUID = 1;
+
+  @Override
+  public Opened open(String message) {
+    return EnvelopeDocument.open(message);
+  }
 
   @Override
   public PolicyProposal read(String document) {
@@ -21,5 +28,25 @@ public final class PolicyDocuments implements PolicyFormat {
   @Override
   public String write(Policy policy) {
     return PolicyDocument.write(policy);
+  }
+
+  @Override
+  public boolean isOverride(String document) {
+    return OverrideDocument.is(document);
+  }
+
+  @Override
+  public OverrideProposal readOverride(String document) {
+    return OverrideDocument.parse(document);
+  }
+
+  @Override
+  public String write(OperatorOverride override) {
+    return JsonFormat.write(override);
+  }
+
+  @Override
+  public OperatorOverride accepted(String document) {
+    return JsonFormat.read(document, OperatorOverride.class);
   }
 }

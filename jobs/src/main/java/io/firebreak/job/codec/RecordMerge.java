@@ -131,19 +131,33 @@ final class RecordMerge {
     return Map.copyOf(merged);
   }
 
-  /** A row of a table of records: a new one has nothing to keep, so it must be complete. */
+  /**
+   * A row of a table of records: a new one has nothing to keep, so it must be complete but for its
+   * own records, which have defaults.
+   */
   private Record row(Object old, Map<String, Object> table, JsonNode node, String path) {
     if (old != null) {
       return over((Record) old, node, path);
     }
     // Any row will do as a stand-in: with the errors noted, its values are never used.
-    Record standIn = (Record) table.values().iterator().next();
+    Record standIn = withoutRecords((Record) table.values().iterator().next());
     for (RecordComponent component : standIn.getClass().getRecordComponents()) {
-      if (node.isObject() && !node.has(component.getName())) {
+      boolean needed = !component.getType().isRecord();
+      if (needed && node.isObject() && !node.has(component.getName())) {
         errors.add(path + "." + component.getName() + " is missing, and " + path + " is new");
       }
     }
     return over(standIn, node, path);
+  }
+
+  private static Record withoutRecords(Record row) {
+    RecordComponent[] components = row.getClass().getRecordComponents();
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      Object value = RecordParts.value(components[i], row);
+      values[i] = value instanceof Record ? null : value;
+    }
+    return RecordParts.create(row.getClass(), values);
   }
 
   private Object texts(Object base, JsonNode node, String path) {

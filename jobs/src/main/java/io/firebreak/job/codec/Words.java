@@ -17,7 +17,6 @@ final class Words {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101_0101_0101_0101L;
   private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
-  private static final long HIGH_HALVES = 0xf0f0_f0f0_f0f0_f0f0L;
   private static final long ZERO_DIGITS = '0' * ONES;
 
   private Words() {}
@@ -61,10 +60,12 @@ final class Words {
     return Long.numberOfTrailingZeros(highBits) / BYTES;
   }
 
-  /** Whether all eight bytes are digits. */
-  static boolean isDigits(long word) {
-    long over = word + 0x0606_0606_0606_0606L;
-    return (((word ^ ZERO_DIGITS) | (over ^ ZERO_DIGITS)) & HIGH_HALVES) == 0;
+  /** How many of the bytes, from the first, are digits before one that is none: 0 to 8. */
+  static int leadingDigits(long word) {
+    long values = word ^ ZERO_DIGITS;
+    // A digit has a value below 10; the high bit is set of bytes from 10 to 127, or above.
+    long others = (((values & ~HIGH_BITS) + (0x80 - 10) * ONES) | values) & HIGH_BITS;
+    return Long.numberOfTrailingZeros(others) / BYTES;
   }
 
   /** The number that eight digits say. */
@@ -73,5 +74,12 @@ final class Words {
     long low = (pairs & 0x0000_00ff_0000_00ffL) * 0x000f_4240_0000_0064L;
     long high = ((pairs >>> 16) & 0x0000_00ff_0000_00ffL) * 0x0000_2710_0000_0001L;
     return (low + high) >>> 32;
+  }
+
+  /** The number that the first digits say, fewer than eight; 0 where there are none. */
+  static long digits(long word, int count) {
+    // Zeros before the digits change nothing.
+    long zeros = ZERO_DIGITS >>> (count * BYTES);
+    return digits((word << BYTES << (BYTES * (BYTES - 1 - count))) | zeros);
   }
 }

@@ -27,7 +27,12 @@ public final class IsoTime {
     return millis(bytes, 0, bytes.length);
   }
 
-  long millis(byte[] text, int from, int to) {
+  /**
+   * The same of the ASCII text in a part of the bytes.
+   *
+   * @throws DateTimeException if the text is not such a time
+   */
+  public long millis(byte[] text, int from, int to) {
     if (to - from < DATE_TIME + 1 || text[to - 1] != 'Z') {
       throw none();
     }

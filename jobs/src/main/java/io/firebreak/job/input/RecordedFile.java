@@ -34,6 +34,11 @@ record RecordedFile(
     pairs.read(this);
   }
 
+  boolean hasBarsOf(long millis) {
+    boolean bars = layout == RecordingLayout.BARS || layout == RecordingLayout.CLOSES;
+    return bars && intervalMillis == millis;
+  }
+
   /** The records of the file's lines, header included. */
   PlausibleRecords play(BoundedLines lines, InstrumentCatalog catalog) throws IOException {
     lines.advance(); // the header

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,31 @@ public final class Recordings implements Tape.Factory {
     return found;
   }
 
+  /**
+   * The same without what is no file of bars or closes of this interval: that is ignored.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Recordings ofBars(long intervalMillis) {
+    Recordings bars = new Recordings(catalog);
+    bars.ignored.addAll(ignored);
+    for (RecordedSource file : files) {
+      if (file instanceof RecordedFile recorded && recorded.hasBarsOf(intervalMillis)) {
+        bars.files.add(file);
+      } else {
+        String why = "it has no bars or closes of " + intervalMillis / 1_000 + " s";
+        bars.ignored.add(new IgnoredFile(file.name(), why));
+      }
+    }
+    if (bars.files.isEmpty()) {
+      throw new IllegalArgumentException(
+          "recording must have a file of bars or closes of "
+              + intervalMillis / 1_000
+              + " s, has none");
+    }
+    return bars;
+  }
+
   /** The files that are played, by their relative path, in order. */
   public List<String> names() {
     return files.stream().map(RecordedSource::name).toList();
@@ -82,6 +108,27 @@ public final class Recordings implements Tape.Factory {
       file.addTo(pairs);
     }
     return pairs.found();
+  }
+
+  /**
+   * From when to when each file has events, in the order of the names; files without one are left
+   * out. O(lines): all of them are read.
+   *
+   * @throws IOException if a file cannot be read
+   */
+  public List<FileSpan> spans() throws IOException {
+    List<FileSpan> spans = new ArrayList<>();
+    for (RecordedSource file : files) {
+      FileSpan.of(file.name(), file.open(catalog)).ifPresent(spans::add);
+    }
+    return spans;
+  }
+
+  /** The same recording with the files of these names alone. */
+  public Recordings only(Collection<String> names) {
+    Recordings some = new Recordings(catalog);
+    files.stream().filter(file -> names.contains(file.name())).forEach(some.files::add);
+    return some;
   }
 
   @Override

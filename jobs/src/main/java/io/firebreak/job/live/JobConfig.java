@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param time ticks and what is waited for
  * @param instruments instruments file, empty: inferred from venue and symbol
  * @param policy policy file that the job begins with, empty: version 0
+ * @param controlKeys key ring of the policy gate, empty: control messages are taken unsigned
  * @param exactlyOnceDecisions write the audit in transactions: visible at checkpoints only
  */
 public record JobConfig(
@@ -31,6 +32,7 @@ public record JobConfig(
     Timing time,
     String instruments,
     String policy,
+    String controlKeys,
     boolean exactlyOnceDecisions) {
 
   /** The name of the feed that {@code topics.market} describes. */
@@ -89,6 +91,7 @@ public record JobConfig(
         new Topics(List.of(), "", "latest", "firebreak.control", "firebreak."),
         Map.of(),
         new Timing(250, 200, 2_000, 500, MarketFeed.DEFAULT_AHEAD_MILLIS),
+        "",
         "",
         "",
         true);

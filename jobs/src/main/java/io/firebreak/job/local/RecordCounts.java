@@ -24,6 +24,16 @@ public record RecordCounts(long in, long good, long deadLetter, long duplicate, 
         count(accumulators, Conservation.LATE));
   }
 
+  /** The counts of two runs together. */
+  public RecordCounts plus(RecordCounts other) {
+    return new RecordCounts(
+        in + other.in,
+        good + other.good,
+        deadLetter + other.deadLetter,
+        duplicate + other.duplicate,
+        late + other.late);
+  }
+
   /** Whether every record that was read is accounted for. */
   public boolean addUp() {
     return in == good + deadLetter + duplicate + late;

@@ -1,13 +1,15 @@
 package io.firebreak.job.scenario;
 
+import io.firebreak.control.ControlFormat;
 import io.firebreak.instrument.InstrumentCatalog;
 import io.firebreak.job.GraphConfig;
-import io.firebreak.job.input.SimulatedTape;
+import io.firebreak.job.input.EventTape;
 import io.firebreak.job.local.LocalJob;
 import io.firebreak.job.local.LocalOptions;
 import io.firebreak.job.local.LocalResult;
 import io.firebreak.job.local.Playback;
-import io.firebreak.policy.PolicyFormat;
+import io.firebreak.simulation.SimulatedMarket;
+import io.firebreak.simulation.SimulationConfig;
 import io.firebreak.tick.TickGrid;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +22,7 @@ import org.apache.flink.configuration.Configuration;
  * @param format notation of policies in the policy log
  * @param parallelism parallelism; decisions do not depend on it
  */
-public record ScenarioRunner(PolicyFormat format, int parallelism) {
+public record ScenarioRunner(ControlFormat format, int parallelism) {
 
   /** A claim and what became of it. */
   public record Outcome(Expectation expectation, Finding finding) {}
@@ -30,10 +32,14 @@ public record ScenarioRunner(PolicyFormat format, int parallelism) {
     TickGrid grid = new TickGrid(scenario.playing().tickMillis());
     GraphConfig graph =
         new GraphConfig(grid, InstrumentCatalog.inferred(), scenario.policies(), format)
+            .withControl(scenario.control())
             .withoutMetrics();
+    // A tape is sent to its source: it takes along what it needs, not the claims.
+    SimulationConfig market = scenario.market();
+    Meddling meddling = scenario.meddling();
     LocalJob job =
         new LocalJob(
-            new SimulatedTape(scenario.market()),
+            new EventTape(() -> meddling.into(new SimulatedMarket(market))),
             scenario.playing(),
             graph,
             new LocalOptions(out, parallelism, Long.MIN_VALUE, new Configuration()));

@@ -6,7 +6,14 @@ import java.util.Optional;
 /** Every scenario that there is. */
 public final class Scenarios {
   private static final List<Scenario> ALL =
-      List.of(SilentVenue.scenario(), AllSilent.scenario(), EmptyControl.scenario());
+      List.of(
+          SilentVenue.scenario(),
+          AllSilent.scenario(),
+          EmptyControl.scenario(),
+          PolicyPoison.scenario(),
+          Griefing.scenario(),
+          Contagion.scenario(),
+          Burst.scenario());
 
   private Scenarios() {}
 

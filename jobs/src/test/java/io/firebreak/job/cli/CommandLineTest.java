@@ -101,7 +101,8 @@ class CommandLineTest {
     CommandRun run = CommandRun.of("scenario", "silent-venu");
 
     assertThat(run.code()).isEqualTo(WRONG_USE);
-    assertThat(run.err()).contains("silent-venue, all-silent, empty-control", "was silent-venu");
+    assertThat(run.err())
+        .contains("silent-venue, all-silent, empty-control, policy-poison", "was silent-venu");
   }
 
   @Test
@@ -109,7 +110,7 @@ class CommandLineTest {
     CommandRun run = CommandRun.of("scenario", "--list");
 
     assertThat(run.code()).isZero();
-    assertThat(run.out().lines()).hasSize(3).first().asString().startsWith("silent-venue ");
+    assertThat(run.out().lines()).hasSize(4).first().asString().startsWith("silent-venue ");
   }
 
   @ParameterizedTest

@@ -38,11 +38,14 @@ final class Runs {
 
   static LocalJob job(
       Tape.Factory tape, TapeOptions playing, Path out, int parallelism, Configuration flink) {
+    return job(
+        Policy.v0(), tape, playing, new LocalOptions(out, parallelism, Long.MIN_VALUE, flink));
+  }
+
+  static LocalJob job(Policy policy, Tape.Factory tape, TapeOptions playing, LocalOptions options) {
     GraphConfig graph =
-        new GraphConfig(
-            GRID, InstrumentCatalog.inferred(), List.of(Policy.v0()), new PolicyDocuments());
-    return new LocalJob(
-        tape, playing, graph, new LocalOptions(out, parallelism, Long.MIN_VALUE, flink));
+        new GraphConfig(GRID, InstrumentCatalog.inferred(), List.of(policy), new PolicyDocuments());
+    return new LocalJob(tape, playing, graph, options);
   }
 
   static LocalResult run(LocalJob job) throws Exception {

@@ -2,6 +2,7 @@ package io.firebreak.job.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.firebreak.control.ControlFormat;
 import io.firebreak.instrument.InstrumentCatalog;
 import io.firebreak.job.GraphConfig;
 import io.firebreak.job.codec.PolicyDocument;
@@ -13,7 +14,6 @@ import io.firebreak.model.BreakerState;
 import io.firebreak.model.EventKind;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.policy.Policy;
-import io.firebreak.policy.PolicyFormat;
 import io.firebreak.policy.PolicyProposal;
 import io.firebreak.simulation.SimulatedMarket;
 import io.firebreak.simulation.SimulationConfig;
@@ -83,7 +83,7 @@ class SilentEndTest {
   }
 
   /** Policies as JSON. */
-  private static final class Json implements PolicyFormat {
+  private static final class Json implements ControlFormat {
     private static final long serialVersionUID = 1;
 
     @Override

@@ -1,6 +1,7 @@
 package io.firebreak.job.feed.cryptofeed;
 
 import io.firebreak.instrument.VenueProfiles;
+import io.firebreak.job.feed.BadMessageException;
 import io.firebreak.model.Bar;
 import io.firebreak.model.BookLevels;
 import io.firebreak.model.DerivativeTicker;
@@ -27,8 +28,6 @@ final class CryptofeedEvents {
 
   CryptofeedEvents(CryptofeedFields fields, String venue) throws BadMessageException {
     this.fields = fields;
-    named("exchange", fields.exchange);
-    named("symbol", fields.symbol);
     this.venue = venue;
     receiptMillis = CryptofeedTimes.receipt(fields);
     timeMillis = CryptofeedTimes.event(fields);
@@ -61,7 +60,7 @@ final class CryptofeedEvents {
     };
   }
 
-  private MarketEventBuilder trade() throws BadMessageException {
+  MarketEventBuilder trade() throws BadMessageException {
     return of(EventKind.TRADE)
         .id(identifier())
         .side(side())
@@ -168,6 +167,14 @@ final class CryptofeedEvents {
   }
 
   private Side side() throws BadMessageException {
+    return switch (fields.side) {
+      case "buy" -> Side.BUY;
+      case "sell" -> Side.SELL;
+      default -> sideInCapitals();
+    };
+  }
+
+  private Side sideInCapitals() throws BadMessageException {
     return switch (fields.side.toLowerCase(Locale.ROOT)) {
       case "buy" -> Side.BUY;
       case "sell" -> Side.SELL;
@@ -184,12 +191,5 @@ final class CryptofeedEvents {
       throw new BadMessageException(reason, field + " is missing");
     }
     return value;
-  }
-
-  private static void named(String field, String value) throws BadMessageException {
-    if (value.isBlank()) {
-      throw new BadMessageException(
-          RejectReason.UNPARSEABLE, field + " must be a name, was \"" + value + "\"");
-    }
   }
 }

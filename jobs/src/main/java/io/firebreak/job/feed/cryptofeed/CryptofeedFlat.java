@@ -1,95 +1,60 @@
 package io.firebreak.job.feed.cryptofeed;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
-import io.firebreak.job.feed.FlatScanner;
+import io.firebreak.job.codec.FlatFields;
+import io.firebreak.job.codec.FlatFields.Field;
+import io.firebreak.job.codec.FlatFields.Kind;
 
 /**
  * Reads trades and liquidations, the bulk of the messages, without a JSON library. Any message that
- * it does not read whole is left to {@link CryptofeedJson}, which gives the same fields.
+ * it does not read whole is left to {@link CryptofeedJson}, which gives the same fields. For one
+ * thread.
  */
 final class CryptofeedFlat {
-  private static final byte[] EXCHANGE = name("exchange");
-  private static final byte[] SYMBOL = name("symbol");
-  private static final byte[] SIDE = name("side");
-  private static final byte[] STATUS = name("status");
-  private static final byte[] ID = name("id");
-  private static final byte[] TYPE = name("type");
-  private static final byte[] TIMESTAMP = name("timestamp");
-  private static final byte[] RECEIPT = name("receipt_timestamp");
-  private static final byte[] PRICE = name("price");
-  private static final byte[] AMOUNT = name("amount");
-  private static final byte[] QUANTITY = name("quantity");
+  // Places among the fields.
+  private static final int EXCHANGE = 0;
+  private static final int SYMBOL = 1;
+  private static final int SIDE = 2;
+  private static final int STATUS = 3;
+  private static final int ID = 4;
+  private static final int TIMESTAMP = 5;
+  private static final int RECEIPT = 6;
+  private static final int PRICE = 7;
+  private static final int AMOUNT = 8;
+  private static final int QUANTITY = 9;
 
-  private CryptofeedFlat() {}
+  private final FlatFields in =
+      new FlatFields(
+          new Field("exchange", Kind.TEXT),
+          new Field("symbol", Kind.TEXT),
+          new Field("side", Kind.TEXT),
+          new Field("status", Kind.TEXT_OR_NULL),
+          new Field("id", Kind.TEXT_OR_NULL),
+          new Field("timestamp", Kind.NUMBER),
+          new Field("receipt_timestamp", Kind.NUMBER),
+          new Field("price", Kind.NUMBER),
+          new Field("amount", Kind.NUMBER),
+          new Field("quantity", Kind.NUMBER),
+          // The type of the order says nothing that an event has.
+          new Field("type", Kind.TEXT_OR_NULL));
 
-  /** The fields, or null where the message is not plain. */
-  static CryptofeedFields read(byte[] json) {
-    FlatScanner scanner = new FlatScanner(json);
-    CryptofeedFields fields = new CryptofeedFields();
-    while (scanner.next()) {
-      if (!field(fields, scanner)) {
-        return null;
-      }
+  private final CryptofeedFields fields = new CryptofeedFields();
+
+  /** The fields, the same object each time, or null where the message is not plain. */
+  CryptofeedFields read(byte[] json) {
+    if (!in.read(json)) {
+      return null;
     }
-    return scanner.failed() ? null : fields;
-  }
-
-  private static boolean field(CryptofeedFields fields, FlatScanner at) {
-    return switch (at.kind()) {
-      case TEXT -> text(fields, at);
-      case NUMBER -> number(fields, at);
-      case NULL -> nothing(fields, at);
-      case TRUE, FALSE -> false;
-    };
-  }
-
-  private static boolean nothing(CryptofeedFields fields, FlatScanner at) {
-    if (at.isNamed(ID)) {
-      fields.id = "";
-    } else if (at.isNamed(STATUS)) {
-      fields.status = "";
-    } else {
-      return at.isNamed(TYPE);
-    }
-    return true;
-  }
-
-  private static boolean text(CryptofeedFields fields, FlatScanner at) {
-    if (at.isNamed(EXCHANGE)) {
-      fields.exchange = at.text();
-    } else if (at.isNamed(SYMBOL)) {
-      fields.symbol = at.text();
-    } else if (at.isNamed(SIDE)) {
-      fields.side = at.text();
-    } else if (at.isNamed(ID)) {
-      fields.id = at.text();
-    } else if (at.isNamed(STATUS)) {
-      fields.status = at.text();
-    } else {
-      return at.isNamed(TYPE);
-    }
-    return true;
-  }
-
-  private static boolean number(CryptofeedFields fields, FlatScanner at) {
-    if (at.isNamed(PRICE)) {
-      fields.price = at.number();
-    } else if (at.isNamed(AMOUNT)) {
-      fields.amount = at.number();
-    } else if (at.isNamed(QUANTITY)) {
-      fields.quantity = at.number();
-    } else if (at.isNamed(TIMESTAMP)) {
-      fields.timestamp = at.number();
-    } else if (at.isNamed(RECEIPT)) {
-      fields.receiptTimestamp = at.number();
-    } else {
-      return false;
-    }
-    return true;
-  }
-
-  private static byte[] name(String name) {
-    return name.getBytes(ISO_8859_1);
+    // All that it ever fills in, so that nothing is left of the message before.
+    fields.exchange = in.name(EXCHANGE);
+    fields.symbol = in.name(SYMBOL);
+    fields.side = in.name(SIDE);
+    fields.status = in.name(STATUS);
+    fields.id = in.text(ID);
+    fields.timestamp = in.number(TIMESTAMP);
+    fields.receiptTimestamp = in.number(RECEIPT);
+    fields.price = in.number(PRICE);
+    fields.amount = in.number(AMOUNT);
+    fields.quantity = in.number(QUANTITY);
+    return fields;
   }
 }

@@ -1,11 +1,13 @@
 package io.firebreak.job.feed.cryptofeed;
 
 import io.firebreak.instrument.VenueProfiles;
+import io.firebreak.job.feed.BadMessageException;
 import io.firebreak.job.feed.FeedMessage;
 import io.firebreak.job.feed.FeedReader;
 import io.firebreak.model.DeadLetter;
 import io.firebreak.model.Ingested;
 import io.firebreak.model.MarketEvent;
+import io.firebreak.model.MarketEventBuilder;
 import io.firebreak.model.RejectReason;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
@@ -25,8 +27,8 @@ public final class CryptofeedReader implements FeedReader {
 
   private final VenueProfiles profiles;
 
-  // Messages of one channel and market follow each other: what they have in common is kept. Each
-  // is replaced whole, so that threads may share a reader.
+  // Messages of one channel and market follow each other: what they have in common is kept.
+  private transient CryptofeedFlat flat;
   private transient Channel lastChannel;
   private transient Market lastMarket;
 
@@ -63,14 +65,21 @@ public final class CryptofeedReader implements FeedReader {
     if (message.bytes() == null) {
       throw new BadMessageException(RejectReason.UNPARSEABLE, "message must have a value");
     }
-    CryptofeedFields plain = CryptofeedFlat.read(message.bytes());
-    CryptofeedFields fields = plain == null ? CryptofeedJson.read(message.bytes()) : plain;
+    CryptofeedFields fields = fields(message.bytes());
     CryptofeedType named = named(message.channel());
     CryptofeedType type = named == null ? CryptofeedType.shaped(message.channel(), fields) : named;
-    return new CryptofeedEvents(fields, venue(fields))
-        .event(type, profiles)
-        .from(message.source(), message.position())
-        .build();
+    CryptofeedEvents events = new CryptofeedEvents(fields, venue(fields));
+    MarketEventBuilder event =
+        type == CryptofeedType.TRADES ? events.trade() : events.event(type, profiles);
+    return event.from(message.source(), message.position()).build();
+  }
+
+  private CryptofeedFields fields(byte[] json) throws BadMessageException {
+    if (flat == null) {
+      flat = new CryptofeedFlat();
+    }
+    CryptofeedFields plain = flat.read(json);
+    return plain == null ? CryptofeedJson.read(json) : plain;
   }
 
   private CryptofeedType named(String channel) {
@@ -82,18 +91,27 @@ public final class CryptofeedReader implements FeedReader {
     return last.type();
   }
 
-  private String venue(CryptofeedFields fields) {
+  private String venue(CryptofeedFields fields) throws BadMessageException {
     Market last = lastMarket;
     boolean same =
         last != null
             && last.symbol().equals(fields.symbol)
             && last.exchange().equals(fields.exchange);
     if (!same) {
+      named("exchange", fields.exchange);
+      named("symbol", fields.symbol);
       String venue = CryptofeedVenues.venue(fields.exchange, fields.symbol);
       last = new Market(fields.exchange, fields.symbol, venue);
       lastMarket = last;
     }
     return last.venue();
+  }
+
+  private static void named(String field, String value) throws BadMessageException {
+    if (value.isBlank()) {
+      throw new BadMessageException(
+          RejectReason.UNPARSEABLE, field + " must be a name, was \"" + value + "\"");
+    }
   }
 
   private static DeadLetter letter(FeedMessage message, BadMessageException why) {

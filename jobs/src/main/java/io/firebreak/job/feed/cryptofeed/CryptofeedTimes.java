@@ -1,5 +1,6 @@
 package io.firebreak.job.feed.cryptofeed;
 
+import io.firebreak.job.feed.BadMessageException;
 import io.firebreak.model.RejectReason;
 
 /**

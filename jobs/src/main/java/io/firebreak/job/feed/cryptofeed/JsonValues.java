@@ -2,6 +2,7 @@ package io.firebreak.job.feed.cryptofeed;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.firebreak.job.feed.BadMessageException;
 import io.firebreak.model.RejectReason;
 import java.io.IOException;
 

@@ -2,6 +2,8 @@ package io.firebreak.job.feed.tardis;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.firebreak.job.feed.BadMessageException;
+import io.firebreak.model.RejectReason;
 import java.io.IOException;
 import java.util.Arrays;
 
@@ -36,18 +38,20 @@ final class Levels {
   }
 
   /** Reads the list that the parser stands at. */
-  void read(JsonParser parser) throws IOException {
+  void read(JsonParser parser) throws IOException, BadMessageException {
     if (parser.currentToken() != JsonToken.START_ARRAY) {
-      throw new BadMessageException(parser.currentName() + " must be a list of levels");
+      throw new BadMessageException(
+          RejectReason.UNPARSEABLE, parser.currentName() + " must be a list of levels");
     }
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       readLevel(parser);
     }
   }
 
-  private void readLevel(JsonParser parser) throws IOException {
+  private void readLevel(JsonParser parser) throws IOException, BadMessageException {
     if (parser.currentToken() != JsonToken.START_OBJECT) {
-      throw new BadMessageException("level must be an object, was " + parser.getText());
+      throw new BadMessageException(
+          RejectReason.UNPARSEABLE, "level must be an object, was " + parser.getText());
     }
     double price = Double.NaN;
     double amount = Double.NaN;

@@ -24,6 +24,7 @@ import static io.firebreak.job.feed.tardis.TardisMessage.Figure.UNDERLYING_PRICE
 import static io.firebreak.job.feed.tardis.TardisMessage.Figure.VOLUME;
 
 import io.firebreak.instrument.VenueProfiles;
+import io.firebreak.job.feed.BadMessageException;
 import io.firebreak.model.Bar;
 import io.firebreak.model.BookLevels;
 import io.firebreak.model.DerivativeTicker;
@@ -41,13 +42,13 @@ record TardisEvents(VenueProfiles profiles) {
   /** The events of a message, at least one. */
   List<MarketEventBuilder> of(TardisMessage m) throws BadMessageException {
     if (m.venue.isBlank()) {
-      throw new BadMessageException("exchange is missing");
+      throw new BadMessageException(RejectReason.UNPARSEABLE, "exchange is missing");
     }
     if (m.type.equals("disconnect")) {
       return disconnects(m);
     }
     if (m.symbol.isBlank() && !m.type.equals("error")) {
-      throw new BadMessageException("symbol is missing");
+      throw new BadMessageException(RejectReason.UNPARSEABLE, "symbol is missing");
     }
     return List.of(
         switch (m.type) {
@@ -65,7 +66,7 @@ record TardisEvents(VenueProfiles profiles) {
           case "error" ->
               throw new BadMessageException(
                   RejectReason.UNKNOWN_TYPE, "the feed reports an error: " + m.details);
-          case "" -> throw new BadMessageException("type is missing");
+          case "" -> throw new BadMessageException(RejectReason.UNPARSEABLE, "type is missing");
           default ->
               throw new BadMessageException(
                   RejectReason.UNKNOWN_TYPE, "type must be one that is known, was " + m.type);
@@ -136,7 +137,8 @@ record TardisEvents(VenueProfiles profiles) {
     known("strikePrice", m.number(STRIKE_PRICE), RejectReason.BAD_PRICE);
     boolean call = m.optionType.equals("call");
     if (!call && !m.optionType.equals("put")) {
-      throw new BadMessageException("optionType must be put or call, was " + m.optionType);
+      throw new BadMessageException(
+          RejectReason.UNPARSEABLE, "optionType must be put or call, was " + m.optionType);
     }
     if (m.expirationMillis == 0) {
       throw new BadMessageException(RejectReason.BAD_TIME, "expirationDate is missing");

@@ -1,106 +1,79 @@
 package io.firebreak.job.feed.tardis;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
-import io.firebreak.job.feed.FlatScanner;
+import io.firebreak.job.codec.FlatFields;
+import io.firebreak.job.codec.FlatFields.Field;
+import io.firebreak.job.codec.FlatFields.Kind;
+import io.firebreak.job.feed.IsoTime;
 import io.firebreak.model.Side;
 import java.time.DateTimeException;
 
 /**
  * Reads trades and liquidations, the bulk of the messages, without a JSON library. A message that
  * it does not read whole, for whatever reason, is left to {@link TardisMessage#read}, which gives
- * the same fields or says what is wrong.
+ * the same fields or says what is wrong. For one thread.
  */
 final class TardisFlat {
-  private static final byte[] TYPE = bytes("type");
-  private static final byte[] SYMBOL = bytes("symbol");
-  private static final byte[] EXCHANGE = bytes("exchange");
-  private static final byte[] ID = bytes("id");
-  private static final byte[] SIDE = bytes("side");
-  private static final byte[] PRICE = bytes("price");
-  private static final byte[] AMOUNT = bytes("amount");
-  private static final byte[] TIMESTAMP = bytes("timestamp");
-  private static final byte[] LOCAL_TIMESTAMP = bytes("localTimestamp");
-  private static final byte[] TRADE = bytes("trade");
-  private static final byte[] LIQUIDATION = bytes("liquidation");
-  private static final byte[] BUY = bytes("buy");
-  private static final byte[] SELL = bytes("sell");
-  private static final byte[] UNKNOWN = bytes("unknown");
+  // Places among the fields.
+  private static final int TYPE = 0;
+  private static final int SYMBOL = 1;
+  private static final int EXCHANGE = 2;
+  private static final int ID = 3;
+  private static final int SIDE = 4;
+  private static final int PRICE = 5;
+  private static final int AMOUNT = 6;
+  private static final int TIMESTAMP = 7;
+  private static final int LOCAL_TIMESTAMP = 8;
 
-  private TardisFlat() {}
+  private final FlatFields in =
+      new FlatFields(
+          new Field("type", Kind.TEXT),
+          new Field("symbol", Kind.TEXT),
+          new Field("exchange", Kind.TEXT),
+          new Field("id", Kind.TEXT),
+          new Field("side", Kind.TEXT),
+          new Field("price", Kind.NUMBER),
+          new Field("amount", Kind.NUMBER),
+          new Field("timestamp", Kind.TEXT),
+          new Field("localTimestamp", Kind.TEXT));
+
+  private final IsoTime times = new IsoTime();
 
   /** Whether the message was plain; then its fields are in {@code into}. */
-  static boolean read(byte[] json, TardisMessage into) {
-    into.clear();
-    FlatScanner scanner = new FlatScanner(json);
-    while (scanner.next()) {
-      if (!field(into, scanner)) {
-        return false;
-      }
-    }
-    return !scanner.failed() && !into.type.isEmpty();
-  }
-
-  private static boolean field(TardisMessage into, FlatScanner at) {
-    return switch (at.kind()) {
-      case TEXT -> text(into, at);
-      case NUMBER -> number(into, at);
-      case TRUE, FALSE, NULL -> false;
-    };
-  }
-
-  private static boolean text(TardisMessage into, FlatScanner at) {
-    if (at.isNamed(TYPE)) {
-      into.type = at.isText(TRADE) ? "trade" : at.isText(LIQUIDATION) ? "liquidation" : "";
-      return !into.type.isEmpty();
-    } else if (at.isNamed(SYMBOL)) {
-      into.symbol = at.textOr(into.lastSymbol);
-      into.lastSymbol = into.symbol;
-    } else if (at.isNamed(EXCHANGE)) {
-      into.venue = at.textOr(into.lastVenue);
-      into.lastVenue = into.venue;
-    } else if (at.isNamed(ID)) {
-      into.id = at.text();
-    } else if (at.isNamed(SIDE)) {
-      return side(into, at);
-    } else {
-      return time(into, at);
-    }
-    return true;
-  }
-
-  private static boolean side(TardisMessage into, FlatScanner at) {
-    into.side = at.isText(BUY) ? Side.BUY : at.isText(SELL) ? Side.SELL : Side.UNKNOWN;
-    return into.side != Side.UNKNOWN || at.isText(UNKNOWN);
-  }
-
-  private static boolean time(TardisMessage into, FlatScanner at) {
-    boolean exchange = at.isNamed(TIMESTAMP);
-    if (!exchange && !at.isNamed(LOCAL_TIMESTAMP)) {
+  boolean read(byte[] json, TardisMessage into) {
+    if (!in.read(json)) {
       return false;
     }
+    into.clear();
+    into.type = in.name(TYPE);
+    into.symbol = in.name(SYMBOL);
+    into.venue = in.name(EXCHANGE);
+    into.id = in.text(ID);
+    into.put(TardisMessage.Figure.PRICE, in.number(PRICE));
+    into.put(TardisMessage.Figure.AMOUNT, in.number(AMOUNT));
+    return isPriced(into.type) && side(into) && times(json, into);
+  }
+
+  private static boolean isPriced(String type) {
+    return type.equals("trade") || type.equals("liquidation");
+  }
+
+  private boolean side(TardisMessage into) {
+    String side = in.name(SIDE);
+    into.side = side.equals("buy") ? Side.BUY : side.equals("sell") ? Side.SELL : Side.UNKNOWN;
+    return into.side != Side.UNKNOWN || side.equals("unknown") || !in.has(SIDE);
+  }
+
+  private boolean times(byte[] json, TardisMessage into) {
     try {
-      long millis = at.isoMillis(into.times);
-      into.timestampMillis = exchange ? millis : into.timestampMillis;
-      into.localTimestampMillis = exchange ? into.localTimestampMillis : millis;
+      into.timestampMillis = millis(TIMESTAMP, json);
+      into.localTimestampMillis = millis(LOCAL_TIMESTAMP, json);
       return true;
     } catch (DateTimeException e) {
       return false;
     }
   }
 
-  private static boolean number(TardisMessage into, FlatScanner at) {
-    if (at.isNamed(PRICE)) {
-      into.put(TardisMessage.Figure.PRICE, at.number());
-    } else if (at.isNamed(AMOUNT)) {
-      into.put(TardisMessage.Figure.AMOUNT, at.number());
-    } else {
-      return false;
-    }
-    return true;
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(ISO_8859_1);
+  private long millis(int field, byte[] json) {
+    return in.has(field) ? times.millis(json, in.start(field), in.end(field)) : 0;
   }
 }

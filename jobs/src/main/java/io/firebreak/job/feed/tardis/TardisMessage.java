@@ -2,6 +2,7 @@ package io.firebreak.job.feed.tardis;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.firebreak.job.feed.BadMessageException;
 import io.firebreak.job.feed.IsoTime;
 import io.firebreak.model.RejectReason;
 import io.firebreak.model.Side;
@@ -61,10 +62,6 @@ final class TardisMessage {
 
   private final double[] numbers = new double[NUMBER_PLACES.size()];
 
-  /** What the message before had, which this one often has too. */
-  String lastVenue = "";
-
-  String lastSymbol = "";
   final IsoTime times = new IsoTime();
 
   String type = "";
@@ -93,10 +90,10 @@ final class TardisMessage {
   }
 
   /** Reads the object that the parser stands before. */
-  void read(JsonParser parser) throws IOException {
+  void read(JsonParser parser) throws IOException, BadMessageException {
     clear();
     if (parser.nextToken() != JsonToken.START_OBJECT) {
-      throw new BadMessageException("message must be a JSON object");
+      throw new BadMessageException(RejectReason.UNPARSEABLE, "message must be a JSON object");
     }
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
@@ -112,11 +109,12 @@ final class TardisMessage {
       }
     }
     if (parser.nextToken() != null) {
-      throw new BadMessageException("message must be one JSON object, more follows");
+      throw new BadMessageException(
+          RejectReason.UNPARSEABLE, "message must be one JSON object, more follows");
     }
   }
 
-  private void readField(JsonParser parser, String name) throws IOException {
+  private void readField(JsonParser parser, String name) throws IOException, BadMessageException {
     switch (name) {
       case "type" -> type = text(parser, name);
       case "exchange" -> venue = text(parser, name);
@@ -138,21 +136,22 @@ final class TardisMessage {
     }
   }
 
-  private void readSymbols(JsonParser parser) throws IOException {
+  private void readSymbols(JsonParser parser) throws IOException, BadMessageException {
     if (parser.currentToken() != JsonToken.START_ARRAY) {
-      throw new BadMessageException("symbols must be a list of texts");
+      throw new BadMessageException(RejectReason.UNPARSEABLE, "symbols must be a list of texts");
     }
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       symbols.add(text(parser, "symbols"));
     }
   }
 
-  static double number(JsonParser parser, String name) throws IOException {
+  static double number(JsonParser parser, String name) throws IOException, BadMessageException {
     if (parser.currentToken() == JsonToken.VALUE_NULL) {
       return Double.NaN;
     }
     if (!parser.currentToken().isNumeric()) {
-      throw new BadMessageException(name + " must be a number, was " + parser.getText());
+      throw new BadMessageException(
+          RejectReason.UNPARSEABLE, name + " must be a number, was " + parser.getText());
     }
     double value = parser.getDoubleValue();
     if (!Double.isFinite(value)) {
@@ -165,14 +164,16 @@ final class TardisMessage {
     return value;
   }
 
-  private static String text(JsonParser parser, String name) throws IOException {
+  private static String text(JsonParser parser, String name)
+      throws IOException, BadMessageException {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
-      throw new BadMessageException(name + " must be a text, was " + parser.getText());
+      throw new BadMessageException(
+          RejectReason.UNPARSEABLE, name + " must be a text, was " + parser.getText());
     }
     return parser.getText();
   }
 
-  private long time(JsonParser parser, String name) throws IOException {
+  private long time(JsonParser parser, String name) throws IOException, BadMessageException {
     String text = text(parser, name);
     try {
       return times.millis(text);
@@ -187,7 +188,9 @@ final class TardisMessage {
       case "buy" -> Side.BUY;
       case "sell" -> Side.SELL;
       case "unknown" -> Side.UNKNOWN;
-      default -> throw new BadMessageException("side must be buy, sell or unknown, was " + text);
+      default ->
+          throw new BadMessageException(
+              RejectReason.UNPARSEABLE, "side must be buy, sell or unknown, was " + text);
     };
   }
 

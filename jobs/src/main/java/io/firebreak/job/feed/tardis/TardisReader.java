@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import io.firebreak.instrument.VenueProfiles;
+import io.firebreak.job.feed.BadMessageException;
 import io.firebreak.job.feed.FeedMessage;
 import io.firebreak.job.feed.FeedReader;
 import io.firebreak.model.DeadLetter;
@@ -34,6 +35,7 @@ public final class TardisReader implements FeedReader {
           .build();
 
   private final VenueProfiles profiles;
+  private transient TardisFlat flat;
   private transient TardisMessage fields;
 
   /**
@@ -61,17 +63,18 @@ public final class TardisReader implements FeedReader {
     }
   }
 
-  private List<MarketEventBuilder> events(byte[] json) throws IOException {
+  private List<MarketEventBuilder> events(byte[] json) throws IOException, BadMessageException {
     if (fields == null) {
+      flat = new TardisFlat();
       fields = new TardisMessage();
     }
-    if (!TardisFlat.read(json, fields)) {
+    if (!flat.read(json, fields)) {
       readStrictly(json);
     }
     return new TardisEvents(profiles).of(fields);
   }
 
-  private void readStrictly(byte[] json) throws IOException {
+  private void readStrictly(byte[] json) throws IOException, BadMessageException {
     try (JsonParser parser = FACTORY.createParser(json)) {
       fields.read(parser);
     }

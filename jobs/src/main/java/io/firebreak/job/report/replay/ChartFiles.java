@@ -56,7 +56,7 @@ public final class ChartFiles {
   }
 
   /** A name that stays in the directory, whatever the feed calls the asset. */
-  static String fileName(String asset) {
+  public static String fileName(String asset) {
     StringBuilder name = new StringBuilder();
     for (byte unit : asset.getBytes(StandardCharsets.UTF_8)) {
       boolean plain =

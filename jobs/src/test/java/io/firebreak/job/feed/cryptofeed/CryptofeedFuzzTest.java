@@ -2,6 +2,7 @@ package io.firebreak.job.feed.cryptofeed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.firebreak.job.feed.BadMessageException;
 import io.firebreak.model.EventKind;
 import io.firebreak.model.Ingested;
 import io.firebreak.model.MarketEvent;
@@ -147,7 +148,7 @@ class CryptofeedFuzzTest {
   }
 
   private static void alike(byte[] message) {
-    CryptofeedFields flat = CryptofeedFlat.read(message);
+    CryptofeedFields flat = new CryptofeedFlat().read(message);
     if (flat != null) {
       CryptofeedFields strict;
       try {

@@ -267,6 +267,6 @@ class CryptofeedReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {CryptofeedMessages.TRADE, CryptofeedMessages.LIQUIDATION})
   void bulkOfTheMessagesIsReadWithoutALibrary(String message) {
-    assertThat(CryptofeedFlat.read(CryptofeedMessages.bytes(message))).isNotNull();
+    assertThat(new CryptofeedFlat().read(CryptofeedMessages.bytes(message))).isNotNull();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import io.firebreak.instrument.VenueProfiles;
+import io.firebreak.job.feed.BadMessageException;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.MarketEventBuilder;
 import java.io.IOException;
@@ -25,14 +26,17 @@ class TardisFlatTest {
 
   @Test
   void tradesAndLiquidationsAreReadQuickly() {
-    assertThat(TardisFlat.read(bytes(TardisReaderTest.TRADE), new TardisMessage())).isTrue();
-    assertThat(TardisFlat.read(bytes(TardisReaderTest.LIQUIDATION), new TardisMessage())).isTrue();
+    assertThat(new TardisFlat().read(bytes(TardisReaderTest.TRADE), new TardisMessage())).isTrue();
+    assertThat(new TardisFlat().read(bytes(TardisReaderTest.LIQUIDATION), new TardisMessage()))
+        .isTrue();
   }
 
   @Test
   void otherTypesAreNot() {
-    assertThat(TardisFlat.read(bytes(TardisReaderTest.TICKER), new TardisMessage())).isFalse();
-    assertThat(TardisFlat.read(bytes(TardisReaderTest.BOOK_CHANGE), new TardisMessage())).isFalse();
+    assertThat(new TardisFlat().read(bytes(TardisReaderTest.TICKER), new TardisMessage()))
+        .isFalse();
+    assertThat(new TardisFlat().read(bytes(TardisReaderTest.BOOK_CHANGE), new TardisMessage()))
+        .isFalse();
   }
 
   @Property(tries = 5_000)
@@ -40,11 +44,11 @@ class TardisFlatTest {
       @ForAll("samples") String sample,
       @ForAll @IntRange(min = 0, max = 1_000) int at,
       @ForAll byte damage)
-      throws IOException {
+      throws IOException, BadMessageException {
     byte[] json = bytes(sample);
     json[at % json.length] = damage;
     TardisMessage quick = new TardisMessage();
-    if (TardisFlat.read(json, quick) && complete(quick)) {
+    if (new TardisFlat().read(json, quick) && complete(quick)) {
       assertThat(events(quick)).isEqualTo(strictly(json));
     }
   }
@@ -57,12 +61,12 @@ class TardisFlatTest {
   private static boolean complete(TardisMessage message) {
     try {
       return !events(message).isEmpty();
-    } catch (IOException e) {
+    } catch (BadMessageException e) {
       return false;
     }
   }
 
-  private static List<MarketEvent> strictly(byte[] json) throws IOException {
+  private static List<MarketEvent> strictly(byte[] json) throws IOException, BadMessageException {
     TardisMessage strict = new TardisMessage();
     try (JsonParser parser = JSON.createParser(new String(json, StandardCharsets.ISO_8859_1))) {
       strict.read(parser);
@@ -70,7 +74,7 @@ class TardisFlatTest {
     return events(strict);
   }
 
-  private static List<MarketEvent> events(TardisMessage message) throws IOException {
+  private static List<MarketEvent> events(TardisMessage message) throws BadMessageException {
     return EVENTS.of(message).stream().map(MarketEventBuilder::build).toList();
   }
 

@@ -1,0 +1,48 @@
+package io.firebreak.job.backtest;
+
+import io.firebreak.model.Ingested;
+import io.firebreak.model.MarketEvent;
+import io.firebreak.operator.Conservation;
+import org.apache.flink.api.common.accumulators.LongCounter;
+import org.apache.flink.api.common.functions.OpenContext;
+import org.apache.flink.api.common.functions.RichFlatMapFunction;
+import org.apache.flink.util.Collector;
+
+/** Takes the closes out of the tape, and counts what could not be read. */
+final class ReadCloses extends RichFlatMapFunction<Ingested, KnownClose> {
+  private static final long serialVersionUID = 1;
+
+  private transient LongCounter in;
+  private transient LongCounter deadLetter;
+
+  @Override
+  public void open(OpenContext context) {
+    in = new LongCounter();
+    deadLetter = new LongCounter();
+    getRuntimeContext().addAccumulator(Conservation.IN, in);
+    getRuntimeContext().addAccumulator(Conservation.DEAD_LETTER, deadLetter);
+  }
+
+  @Override
+  public void flatMap(Ingested record, Collector<KnownClose> out) {
+    switch (record.kind()) {
+      case EVENT -> {
+        in.add(1);
+        MarketEvent event = record.event();
+        out.collect(
+            new KnownClose(
+                event.instrumentKey(),
+                event.asset(),
+                event.eventTimeMillis(),
+                event.bar().close()));
+      }
+      case DEAD_LETTER -> {
+        in.add(1);
+        deadLetter.add(1);
+      }
+      case CLOCK -> {
+        // Hours that nothing is known of are found when all is read.
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package io.firebreak.job.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Sends a document to a running job and waits for its verdict. */
+@Command(
+    name = "apply",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Sends a policy, an override or an envelope to the control topic of a running job and waits"
+          + " for the reply of its gate. With --key it is signed on the way.",
+      "Exit code: 0 accepted, 1 refused or no reply, 2 wrong use, 3 waits for a second person."
+    })
+final class PolicyApplyCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "Document in YAML or JSON, or an envelope.")
+  private Path file;
+
+  @Mixin private ControlTopicMixin topic;
+
+  @Mixin private SigningMixin signing;
+
+  @Override
+  public Integer call() throws IOException {
+    String document = ControlFile.text(file);
+    List<String> errors = new ArrayList<>();
+    topic.check(errors);
+    signing.check(false, errors);
+    if (!errors.isEmpty()) {
+      throw new Failures.Refused(errors);
+    }
+    return GateReply.ask(topic.client(), signing.sealed(document), spec.commandLine().getOut());
+  }
+}

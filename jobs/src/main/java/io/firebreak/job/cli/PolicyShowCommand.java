@@ -1,0 +1,97 @@
+package io.firebreak.job.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Shows the timeline of policies and overrides. */
+@Command(
+    name = "show",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Shows every accepted policy and override with who signed it and what it changed, from a"
+          + " running job or from the policy-log.jsonl of a run.",
+      "Exit code: 0 shown, 1 unreachable, 2 wrong use."
+    })
+final class PolicyShowCommand implements Callable<Integer> {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--log", paramLabel = "FILE", description = "policy-log.jsonl of a run.")
+  private Path log;
+
+  @Option(names = "--documents", description = "Print each document whole.")
+  private boolean documents;
+
+  @Mixin private ControlTopicMixin topic;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter console = spec.commandLine().getOut();
+    for (JsonNode entry : entries()) {
+      show(entry, console);
+    }
+    console.flush();
+    return 0;
+  }
+
+  private List<JsonNode> entries() throws IOException {
+    List<String> errors = new ArrayList<>();
+    if ((log == null) != topic.given()) {
+      errors.add("one of --log and --bootstrap must be given, were " + (log == null ? 0 : 2));
+    } else if (log == null) {
+      topic.check(errors);
+    } else if (!Files.isReadable(log)) {
+      errors.add("--log must be a readable file, was " + log);
+    }
+    if (!errors.isEmpty()) {
+      throw new Failures.Refused(errors);
+    }
+    if (log == null) {
+      return topic.client().policyLog();
+    }
+    List<JsonNode> entries = new ArrayList<>();
+    for (String line : Files.readAllLines(log)) {
+      entries.add(MAPPER.readTree(line));
+    }
+    return entries;
+  }
+
+  private void show(JsonNode entry, PrintWriter console) {
+    boolean isOverride = entry.path("kind").asText().equals("OVERRIDE");
+    long from = entry.path("effectiveFromMillis").asLong();
+    console.println(
+        "#"
+            + entry.path("sequence").asLong()
+            + (isOverride ? " override" : " version " + entry.path("version").asLong())
+            + ", in force from "
+            + (from == Long.MIN_VALUE ? "the start" : Instant.ofEpochMilli(from))
+            + ", by "
+            + shown(entry, "author")
+            + ", signed by "
+            + shown(entry, "signedBy"));
+    entry.path("changes").asText().lines().forEach(change -> console.println("    " + change));
+    if (documents || isOverride) {
+      console.println("    " + entry.path("document").asText());
+    }
+  }
+
+  private static String shown(JsonNode entry, String key) {
+    String text = entry.path(key).asText();
+    return text.isEmpty() ? "nobody" : text;
+  }
+}

@@ -1,0 +1,118 @@
+package io.firebreak.job.evaluate;
+
+import io.firebreak.cascade.AlertEpisodes;
+import io.firebreak.evaluation.Alarm;
+import io.firebreak.evaluation.Interval;
+import io.firebreak.job.report.AssetDay;
+import io.firebreak.job.report.DayBook;
+import io.firebreak.model.BreakerState;
+import io.firebreak.model.CascadeAlert;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Firebreak's own alarms in a run: its alerts, all and by pattern, and the states of its breakers.
+ *
+ * <p>The time of an alarm is the beginning of the tick that decided it: that is when its newest
+ * input was known. An alert is open until its episode is over, {@link AlertEpisodes#EPISODE_MILLIS}
+ * after it.
+ *
+ * @param book what happened
+ * @param tickMillis length of a tick
+ * @param untilMillis when the run ended
+ */
+record FirebreakAlarms(DayBook book, long tickMillis, long untilMillis) {
+  /** The alarms that the figures are about. */
+  static final String CRASHES = "first alert of a cascade or crash";
+
+  private static final List<BreakerState> LEVELS =
+      List.of(BreakerState.WATCH, BreakerState.RESTRICT, BreakerState.PACE, BreakerState.HALT);
+
+  /** A pattern that says that a crash or cascade is under way. */
+  static boolean isCrash(String pattern) {
+    return pattern.contains("cascade") || pattern.contains("crash");
+  }
+
+  /** The name of the alarms that a breaker gives at a state and above. */
+  static String atLeast(BreakerState level) {
+    return "breaker at " + level + (level == BreakerState.HALT ? "" : " or above");
+  }
+
+  /** Every detector, the one that the figures are about first. */
+  List<DetectorAlarms> detectors() {
+    List<DetectorAlarms> detectors = new ArrayList<>();
+    detectors.add(alerts(CRASHES, alert -> isCrash(alert.pattern())));
+    detectors.add(alerts("any alert", alert -> true));
+    patterns().forEach(name -> detectors.add(alerts(name, alert -> alert.pattern().equals(name))));
+    for (BreakerState level : LEVELS) {
+      detectors.add(DetectorAlarms.firebreak(atLeast(level), states(level)));
+    }
+    return detectors;
+  }
+
+  /** The states of each asset's own breaker. */
+  Map<String, StateTimeline> timelines() {
+    Map<String, StateTimeline> timelines = new TreeMap<>();
+    book.assets()
+        .forEach(
+            (scope, day) ->
+                timelines.put(scope, new StateTimeline(day.transitions(), untilMillis)));
+    return timelines;
+  }
+
+  private List<String> patterns() {
+    return book.assets().values().stream()
+        .flatMap(day -> day.alerts().stream())
+        .map(CascadeAlert::pattern)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private DetectorAlarms alerts(String name, Predicate<CascadeAlert> wanted) {
+    List<Alarm> alarms = new ArrayList<>();
+    for (Map.Entry<String, AssetDay> entry : book.assets().entrySet()) {
+      entry.getValue().alerts().stream()
+          .filter(wanted)
+          .map(alert -> alarm(entry.getKey(), alert.eventTimeMillis()))
+          .forEach(alarms::add);
+    }
+    return DetectorAlarms.firebreak(name, List.copyOf(alarms));
+  }
+
+  private Alarm alarm(String scope, long timeMillis) {
+    long from = known(timeMillis);
+    return new Alarm(asset(scope), venue(scope), from, from, from + AlertEpisodes.EPISODE_MILLIS);
+  }
+
+  private List<Alarm> states(BreakerState level) {
+    List<Alarm> alarms = new ArrayList<>();
+    timelines()
+        .forEach(
+            (scope, timeline) -> {
+              // The reopening stands after the halt: whoever reopens is not calm yet.
+              for (Interval stay : timeline.in(state -> state.compareTo(level) >= 0).parts()) {
+                long from = known(stay.fromMillis());
+                long to = known(stay.toMillis());
+                alarms.add(new Alarm(asset(scope), venue(scope), from, to, to));
+              }
+            });
+    return List.copyOf(alarms);
+  }
+
+  private long known(long decidedMillis) {
+    return Math.floorDiv(decidedMillis, tickMillis) * tickMillis;
+  }
+
+  private static String asset(String scope) {
+    return scope.substring(scope.indexOf('|') + 1);
+  }
+
+  /** Of {@code binance|BTC} the venue; an asset alone has none. */
+  private static String venue(String scope) {
+    return scope.contains("|") ? scope.substring(0, scope.indexOf('|')) : Alarm.ALL_VENUES;
+  }
+}

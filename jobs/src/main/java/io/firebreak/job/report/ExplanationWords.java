@@ -1,0 +1,184 @@
+package io.firebreak.job.report;
+
+import io.firebreak.haircut.HaircutExplanation;
+import io.firebreak.haircut.HaircutRecord;
+import io.firebreak.haircut.PostedExplanation;
+import io.firebreak.haircut.TierExplanation;
+import io.firebreak.model.Coverage;
+import io.firebreak.model.HaircutDecision;
+import io.firebreak.model.HaircutDrivers;
+import io.firebreak.model.PostedHaircut;
+import io.firebreak.model.ScheduledStep;
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * How a haircut decision came about, as a person reads it: layer by layer, driver by driver, tier
+ * by tier. Percentages are of the value of the collateral; bp is a hundredth of one.
+ */
+public final class ExplanationWords {
+  private final StringBuilder text = new StringBuilder();
+
+  private ExplanationWords() {}
+
+  /** The decision, with all that it was made of. */
+  public static String of(HaircutRecord recorded, HaircutExplanation explanation) {
+    ExplanationWords words = new ExplanationWords();
+    HaircutDecision decision = recorded.decision();
+    words.head(decision);
+    words.haircut("NEW EXPOSURE (initial)", decision.initial(), explanation.initial());
+    words.haircut(
+        "EXISTING EXPOSURE (maintenance)", decision.maintenance(), explanation.maintenance());
+    words.steps("announced", decision.scheduled());
+    words.steps("withdrawn", decision.withdrawn());
+    return words.text.toString();
+  }
+
+  private void head(HaircutDecision d) {
+    line("%s  %s  policy %d", d.id(), Instant.ofEpochMilli(d.eventTimeMillis()), d.policyVersion());
+    line(
+        "in force until %s; tick %d ms; measures %s%s",
+        Instant.ofEpochMilli(d.expiresMillis()),
+        d.tickMillis(),
+        d.warmUp(),
+        d.cascadeActive() ? "; a cascade is active" : "");
+    Coverage c = d.coverage();
+    line(
+        "evidence: price %s (%d of %d venues), depth %s, flow %s, liquidations %s, ladder %s,",
+        c.price(),
+        c.venuesFresh(),
+        c.venuesKnown(),
+        c.depth(),
+        c.flow(),
+        c.liquidations(),
+        c.ladder());
+    line(
+        "          implied volatility %s, oracle %s; confidence %.2f",
+        c.impliedVolatility(), c.oracle(), c.confidence());
+  }
+
+  private void haircut(String name, PostedHaircut posted, PostedExplanation basis) {
+    line("");
+    line("%s  %s", name, DayTable.percent(posted.bps()));
+    line(
+        "  %s since %s; decided by %s",
+        posted.previousBps() < 0 ? "the first" : "was " + DayTable.percent(posted.previousBps()),
+        Instant.ofEpochMilli(posted.effectiveMillis()),
+        posted.binding());
+    line(
+        "  layers: tail %d bp, model %d bp, posted %d bp",
+        posted.tailBps(), posted.modelBps(), posted.bps());
+    if (posted.supercritical()) {
+      line("  SUPERCRITICAL: liquidations feed themselves; take no additions");
+    }
+    basis(basis);
+    line("  not in it, because unknown: %s", joined(posted.absent()));
+    drivers(posted.drivers());
+    tiers(basis);
+  }
+
+  private void basis(PostedExplanation basis) {
+    line(
+        "  volatility a year: %s now, %s stressed, %s against the debt",
+        share(basis.forecastVolatility()),
+        share(basis.stressedVolatility()),
+        share(basis.relativeVolatility()));
+    line(
+        "  a sale meets: %s traded a day, spread %s, %s a unit move; pledged %s",
+        usd(basis.dailyVolumeUsd()),
+        share(basis.spreadFraction()),
+        usd(basis.linearDepthUsd()),
+        usd(basis.poolUsd()));
+    line(
+        "  slow mean of the model: %s",
+        Double.isNaN(basis.slowModelBps())
+            ? "unknown"
+            : String.format(Locale.ROOT, "%.0f bp", basis.slowModelBps()));
+  }
+
+  private void drivers(HaircutDrivers d) {
+    line("  drivers of the smallest tier, bp");
+    driver("tail quantile until the sale begins", d.tail());
+    driver("stressed observations, long-run floor", d.stress());
+    driver("time, spread, impact, bonus of the sale", d.liquidity());
+    driver("liquidations that the fall sets off", d.cascade());
+    driver("no liquidation makes the pool worse", d.toxicity());
+    driver("class floor", d.floor());
+    driver("broken peg, debt, issuer", d.wrongWay());
+    driver("buffer, released in stress", d.buffer());
+    driver("static schedule of a young asset", d.coldStart());
+    driver("distance of the two haircuts", d.gap());
+    driver("a venue at fault", d.venueFault());
+    driver("cap", d.cap());
+    driver("speed limits and hysteresis", d.limit());
+    line("    %-40s %6d", "posted", d.totalBps());
+  }
+
+  private void driver(String name, int bps) {
+    if (bps != 0) {
+      line("    %-40s %+6d", name, bps);
+    }
+  }
+
+  private void tiers(PostedExplanation basis) {
+    line(
+        "  %12s %12s %8s %8s %8s %8s %8s %8s %8s %8s",
+        "from USD",
+        "judged at",
+        "hours",
+        "tail",
+        "cascade",
+        "impact",
+        "sale",
+        "toxic",
+        "model",
+        "posted");
+    for (TierExplanation tier : basis.tiers()) {
+      line(
+          "  %12s %12s %8.2f %8s %8s %8s %8s %8s %8s %8s",
+          usd(tier.minUsd()),
+          usd(tier.judgedUsd()),
+          tier.horizonHours(),
+          share(tier.shock()),
+          share(tier.fall()),
+          share(tier.impact()),
+          share(tier.liquidation()),
+          share(tier.toxicity()),
+          share(tier.model()),
+          DayTable.percent(tier.postedBps()));
+    }
+  }
+
+  private void steps(String what, Iterable<ScheduledStep> steps) {
+    for (ScheduledStep step : steps) {
+      line("");
+      line(
+          "%s: maintenance to %s (no tier by more than %d bp) at %s; liquidates %s; %s",
+          what,
+          DayTable.percent(step.bps()),
+          step.riseBps(),
+          Instant.ofEpochMilli(step.effectiveMillis()),
+          usd(step.impactUsd()),
+          step.reason());
+    }
+  }
+
+  private static String joined(Iterable<String> names) {
+    String joined = String.join(", ", names);
+    return joined.isEmpty() ? "nothing" : joined;
+  }
+
+  private static String share(double fraction) {
+    return Double.isNaN(fraction)
+        ? "unknown"
+        : String.format(Locale.ROOT, "%.2f %%", fraction * 100);
+  }
+
+  private static String usd(double amount) {
+    return Double.isNaN(amount) ? "unknown USD" : DecisionWords.usd(amount);
+  }
+
+  private void line(String format, Object... values) {
+    text.append(String.format(Locale.ROOT, format, values).stripTrailing()).append('\n');
+  }
+}

@@ -1,0 +1,82 @@
+package io.firebreak.job.report.backtest;
+
+import io.firebreak.job.backtest.AssetGroup;
+import io.firebreak.job.backtest.BacktestPlan;
+import io.firebreak.job.backtest.BacktestResult;
+import io.firebreak.job.report.page.Block;
+import io.firebreak.job.report.page.Cell;
+import io.firebreak.job.report.page.Page;
+import io.firebreak.job.report.page.Section;
+import io.firebreak.job.report.page.Table;
+import io.firebreak.job.report.page.Text;
+import io.firebreak.job.report.replay.ChartFiles;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The page of all assets together, which leads to each. */
+final class PooledPage {
+  private static final String HOW_TO_READ =
+      "A block lasts from an hour to the end of the horizon; there are as many phases as a horizon"
+          + " has hours, and all count. Shares of tests are over all pairs of asset and phase, at"
+          + " 5 %. Equal mean: losses beyond the haircut, scaled to the yardstick's mean by one"
+          + " constant, over the yardstick's own; per asset: by a constant each. 24 h: change of"
+          + " the haircut over 24 hours. Calm, middling, wild: terciles of each asset's own"
+          + " volatility known at the decision. The first year is warm-up.";
+
+  private PooledPage() {}
+
+  static Page of(BacktestResult result, List<Standings> all) {
+    List<Section> sections = new ArrayList<>();
+    for (Standings standings : all) {
+      sections.add(Section.of(standings.title(), table(standings)));
+    }
+    List<Block> last = new ArrayList<>(List.of(assets(result)));
+    if (!result.tooYoung().isEmpty()) {
+      last.add(
+          new Text(
+              "Too young to be judged after a year of warm-up: "
+                  + String.join(", ", result.tooYoung())
+                  + "."));
+    }
+    sections.add(new Section("Assets", last));
+    BacktestPlan plan = result.plan();
+    return new Page(
+        "Firebreak: backtest",
+        "Haircuts against the losses that followed, target "
+            + Form.PERCENT.write(plan.alpha())
+            + ", class floors "
+            + (plan.floors() ? "on" : "off")
+            + ". "
+            + HOW_TO_READ,
+        sections);
+  }
+
+  private static Table table(Standings standings) {
+    List<String> columns = new ArrayList<>(List.of("Model"));
+    PooledFigures.all().forEach(figure -> columns.add(figure.head()));
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Standings.Named named : standings.models()) {
+      List<Cell> row = new ArrayList<>(List.of(Cell.text(named.model())));
+      PooledFigures.all().forEach(figure -> row.add(Cell.number(figure.write(named.standing()))));
+      rows.add(row);
+    }
+    return new Table("All models, pooled.", columns, rows);
+  }
+
+  private static Table assets(BacktestResult result) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (AssetGroup group : AssetGroup.values()) {
+      for (String name : result.judged(group)) {
+        rows.add(
+            List.of(
+                Cell.link(name, ChartFiles.fileName(name)),
+                Cell.text(group.words()),
+                Cell.number(Integer.toString(result.closes().get(name).known()))));
+      }
+    }
+    return new Table(
+        "An asset leads to its figures and charts.",
+        List.of("Asset", "Group", "Hourly closes"),
+        rows);
+  }
+}

@@ -1,0 +1,43 @@
+package io.firebreak.backtest;
+
+import io.firebreak.model.HaircutDecision;
+import io.firebreak.policy.Policy;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Firebreak itself under test: what its engines decide, hour by hour. */
+public final class FirebreakPaths {
+  private final Policy base;
+  private final boolean floors;
+
+  /**
+   * What is judged.
+   *
+   * @param base policy; the time until the sale is that of each horizon
+   * @param floors whether the floors of its classes are in force
+   */
+  public FirebreakPaths(Policy base, boolean floors) {
+    this.base = base;
+    this.floors = floors;
+  }
+
+  /**
+   * The paths of some layers and haircuts, in their order, of one run of the engines.
+   *
+   * @param closes closes of an asset
+   * @param horizonHours time from the decision to the sale
+   */
+  public List<HaircutPath> of(HourlyCloses closes, int horizonHours, List<LayerReading> readings) {
+    Policy policy = new HorizonPolicy(base, horizonHours, floors).policy();
+    LiveEngines engines = new LiveEngines(closes.asset(), policy);
+    List<HaircutPath> paths = new ArrayList<>();
+    readings.forEach(reading -> paths.add(HaircutPath.unknown(closes.hours())));
+    for (int hour = 0; hour < closes.hours(); hour++) {
+      HaircutDecision decision = engines.next(closes.timeMillis(hour), closes.closes()[hour]);
+      for (int i = 0; i < readings.size() && decision != null; i++) {
+        paths.get(i).set(hour, new TailEstimate(readings.get(i).of(decision), Double.NaN));
+      }
+    }
+    return paths;
+  }
+}

@@ -1,0 +1,9 @@
+package io.firebreak.backtest;
+
+/** Which of the two haircuts. */
+public enum HaircutKind {
+  /** For new exposure. */
+  INITIAL,
+  /** For existing exposure. */
+  MAINTENANCE
+}

@@ -1,0 +1,173 @@
+package io.firebreak.operator;
+
+import io.firebreak.control.Approval;
+import io.firebreak.control.Bench;
+import io.firebreak.control.ControlFormat;
+import io.firebreak.control.ControlMemory;
+import io.firebreak.control.KeyUse;
+import io.firebreak.control.OperatorOverride;
+import io.firebreak.control.PolicyTimeline;
+import io.firebreak.model.ControlKind;
+import io.firebreak.model.ControlMessage;
+import io.firebreak.model.OverrideNotice;
+import io.firebreak.model.PolicyEntry;
+import io.firebreak.policy.Policy;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.flink.api.common.state.ListState;
+import org.apache.flink.api.common.state.ListStateDescriptor;
+import org.apache.flink.api.common.state.OperatorStateStore;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeinfo.Types;
+
+/**
+ * What the gate keeps: {@code "policy-timeline"} (one entry for each accepted version and override,
+ * never ended: replays need them all), {@code "gate-clock"} (one long), {@code "waiting"} (messages
+ * whose time has not come), {@code "key-sequences"} (one entry a key of the ring), {@code
+ * "approvals"} (documents that wait for a second person, at most a hundred).
+ */
+final class GateState {
+  private final ListState<PolicyEntry> timelineState;
+  private final ListState<Long> clockState;
+  private final ListState<ControlMessage> waitingState;
+  private final ListState<KeyUse> usesState;
+  private final ListState<Approval> approvalsState;
+
+  private final List<PolicyEntry> timeline = new ArrayList<>();
+  private final List<Policy> policies = new ArrayList<>();
+  private final List<OperatorOverride> overrides = new ArrayList<>();
+  private final List<ControlMessage> waiting = new ArrayList<>();
+  private ControlMemory memory = ControlMemory.EMPTY;
+  private long clockMillis = Long.MIN_VALUE;
+
+  private GateState(OperatorStateStore store) throws Exception {
+    timelineState = store.getListState(descriptor("policy-timeline", PolicyEntry.class));
+    clockState = store.getListState(new ListStateDescriptor<>("gate-clock", Types.LONG));
+    waitingState = store.getListState(descriptor("waiting", ControlMessage.class));
+    usesState = store.getListState(descriptor("key-sequences", KeyUse.class));
+    approvalsState = store.getListState(descriptor("approvals", Approval.class));
+  }
+
+  /** The state in a store, as it was kept there. */
+  static GateState in(OperatorStateStore store, ControlFormat format) throws Exception {
+    GateState state = new GateState(store);
+    for (PolicyEntry entry : state.timelineState.get()) {
+      state.enter(entry, policyOf(entry, format), overrideOf(entry, format));
+    }
+    for (long restored : state.clockState.get()) {
+      state.clockMillis = restored;
+    }
+    state.waitingState.get().forEach(state.waiting::add);
+    List<KeyUse> uses = new ArrayList<>();
+    state.usesState.get().forEach(uses::add);
+    List<Approval> approvals = new ArrayList<>();
+    state.approvalsState.get().forEach(approvals::add);
+    state.memory = new ControlMemory(uses, approvals);
+    return state;
+  }
+
+  void snapshot() throws Exception {
+    timelineState.update(timeline);
+    clockState.update(List.of(clockMillis));
+    waitingState.update(waiting);
+    usesState.update(memory.uses());
+    approvalsState.update(memory.approvals());
+  }
+
+  /** Event time of the gate, {@link Long#MIN_VALUE} before the first clock record. */
+  long clockMillis() {
+    return clockMillis;
+  }
+
+  void advance(long timeMillis) {
+    clockMillis = Math.max(clockMillis, timeMillis);
+  }
+
+  ControlMemory memory() {
+    return memory;
+  }
+
+  void remember(ControlMemory remembered) {
+    memory = remembered;
+  }
+
+  long nextSequence() {
+    return timeline.size() + 1L;
+  }
+
+  Bench bench(long tickMillis) {
+    long lastVersion = timeline.stream().mapToLong(PolicyEntry::version).max().orElse(-1);
+    PolicyTimeline accepted = new PolicyTimeline(List.copyOf(policies), lastVersion);
+    return new Bench(clockMillis, tickMillis, accepted, nextSequence());
+  }
+
+  /** An entry of the timeline, and what it says; a policy that cannot be read any more is null. */
+  void enter(PolicyEntry entry, Policy policy, OperatorOverride override) {
+    timeline.add(entry);
+    if (policy != null) {
+      policies.add(policy);
+    }
+    if (override != null) {
+      overrides.add(override);
+    }
+  }
+
+  boolean isDue(ControlMessage message) {
+    return clockMillis != Long.MIN_VALUE && message.notBeforeMillis() <= clockMillis;
+  }
+
+  void await(ControlMessage message) {
+    waiting.add(message);
+  }
+
+  /** The messages whose time has come; they wait no longer. */
+  List<ControlMessage> due() {
+    List<ControlMessage> due = waiting.stream().filter(this::isDue).toList();
+    waiting.removeAll(due);
+    return due;
+  }
+
+  /**
+   * A notice for each asset of each override that has begun since an earlier time of the clock. An
+   * override of the cluster wakes the assets that the policy in force names; others hear it when
+   * they are next asked.
+   */
+  List<OverrideNotice> noticesSince(long beforeMillis) {
+    List<OverrideNotice> notices = new ArrayList<>();
+    for (OperatorOverride override : overrides) {
+      long from = override.fromMillis();
+      if (from <= beforeMillis || from > clockMillis || !override.ofBreaker()) {
+        continue;
+      }
+      long at = beforeMillis == Long.MIN_VALUE ? Math.max(from, clockMillis) : from;
+      if (override.inForceAt(at)) {
+        for (String asset : assetsOf(override, at)) {
+          notices.add(new OverrideNotice(asset, at, override.sequence()));
+        }
+      }
+    }
+    return notices;
+  }
+
+  private List<String> assetsOf(OperatorOverride override, long atMillis) {
+    return override.assets().isEmpty()
+        ? new PolicyTimeline(policies, 0).at(atMillis).namedAssets()
+        : override.assets();
+  }
+
+  private static Policy policyOf(PolicyEntry entry, ControlFormat format) {
+    if (entry.kind() != ControlKind.POLICY) {
+      return null;
+    }
+    Policy policy = format.read(entry.document()).policy();
+    return policy == null ? null : policy.effective(entry.version(), entry.effectiveFromMillis());
+  }
+
+  private static OperatorOverride overrideOf(PolicyEntry entry, ControlFormat format) {
+    return entry.kind() == ControlKind.OVERRIDE ? format.accepted(entry.document()) : null;
+  }
+
+  private static <T> ListStateDescriptor<T> descriptor(String name, Class<T> type) {
+    return new ListStateDescriptor<>(name, TypeInformation.of(type));
+  }
+}
