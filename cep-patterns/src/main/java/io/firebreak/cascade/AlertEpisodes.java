@@ -5,20 +5,24 @@ import io.firebreak.model.CascadeForm;
 import io.firebreak.tick.Step;
 import io.firebreak.tick.Tick;
 import io.firebreak.tick.TickEngine;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * One cascade is told once, and again only when it gets worse.
+ * One cascade, crash or fault is told once, and again only when it gets worse.
  *
- * <p>The first alert of an asset opens an episode. A later alert of the episode goes out only if a
- * forced order is now seen where the cascade was inferred, or if its severity is at least {@link
- * #SEVERITY_STEP} above the last published one. Every alert, published or not, keeps the episode
- * open; it is over {@link #EPISODE_MILLIS} after its newest one (an alert exactly then opens the
- * next). At most one alert, the worst, goes out per tick. While an operator mutes the asset none
- * goes out. The engine reads no policy and sets no deadline: an episode ends by looking at the next
- * alert.
+ * <p>Alerts of one family of patterns and one scope are one episode; families do not silence each
+ * other. The first alert opens an episode. A later one goes out only if the thing itself is now
+ * seen where it was inferred, or if its severity is at least {@link #SEVERITY_STEP} above the last
+ * published one. Every alert, published or not, keeps the episode open; it is over {@link
+ * #EPISODE_MILLIS} after its newest one (an alert exactly then opens the next). At most one alert
+ * of an episode, the worst, goes out per tick. While an operator mutes the asset none goes out. The
+ * engine reads no policy and sets no deadline: an episode ends by looking at the next alert of its
+ * key.
  */
 public final class AlertEpisodes implements TickEngine<EpisodeState, CascadeAlert, CascadeAlert> {
   private static final long serialVersionUID = 1;
@@ -39,31 +43,59 @@ public final class AlertEpisodes implements TickEngine<EpisodeState, CascadeAler
     if (tick.inputs().isEmpty()) {
       return new Step<>(state, List.of(), Step.NO_DEADLINE);
     }
-    if (tick.overrides().muted()) {
-      // An open episode stays open, so that the end of the mute tells what gets worse, not the
-      // same.
-      boolean open = running(state, tick.endMillis());
-      EpisodeState untold = open ? extended(state, tick.endMillis()) : state;
-      return new Step<>(untold, List.of(), Step.NO_DEADLINE);
+    EpisodeState before = state == null ? EpisodeState.unseen() : state;
+    Map<String, Episode> episodes = running(before, tick.endMillis());
+    long sequence = before.sequence();
+    List<CascadeAlert> told = new ArrayList<>();
+    for (Map.Entry<String, List<CascadeAlert>> heard : byEpisode(tick.inputs()).entrySet()) {
+      Episode episode = episodes.get(heard.getKey());
+      if (tick.overrides().muted()) {
+        // An open episode stays open, so that the end of the mute tells what gets worse, not the
+        // same.
+        episodes.computeIfPresent(heard.getKey(), (key, open) -> open.extended(tick.endMillis()));
+        continue;
+      }
+      Optional<CascadeAlert> news =
+          heard.getValue().stream().filter(alert -> isNews(episode, alert)).max(BY_STRENGTH);
+      if (news.isPresent()) {
+        sequence++;
+        told.add(numbered(news.get(), sequence));
+      }
+      episodes.put(
+          heard.getKey(),
+          news.map(alert -> told(heard.getKey(), episode, alert, tick.endMillis()))
+              .orElseGet(() -> episode.extended(tick.endMillis())));
     }
-    EpisodeState episode = running(state, tick.endMillis()) ? state : null;
-    Optional<CascadeAlert> told =
-        tick.inputs().stream().filter(alert -> isNews(episode, alert)).max(BY_STRENGTH);
-    if (told.isEmpty()) {
-      return new Step<>(extended(state, tick.endMillis()), List.of(), Step.NO_DEADLINE);
-    }
-    CascadeAlert alert = numbered(told.get(), state == null ? 1 : state.sequence() + 1);
-    EpisodeState next =
-        new EpisodeState(
-            alert.sequence(), tick.endMillis(), strongest(episode, alert), alert.severity());
-    return new Step<>(next, List.of(alert), Step.NO_DEADLINE);
+    EpisodeState after = EpisodeState.of(sequence, episodes.values());
+    return new Step<>(after, told, Step.NO_DEADLINE);
   }
 
-  private static boolean running(EpisodeState state, long nowMillis) {
-    return state != null && nowMillis - state.newestMillis() < EPISODE_MILLIS;
+  /** Ordered by key. */
+  private static Map<String, Episode> running(EpisodeState state, long nowMillis) {
+    TreeMap<String, Episode> running = new TreeMap<>();
+    for (Episode episode : state.episodes()) {
+      if (nowMillis - episode.newestMillis() < EPISODE_MILLIS) {
+        running.put(episode.key(), episode);
+      }
+    }
+    return running;
   }
 
-  private static boolean isNews(EpisodeState episode, CascadeAlert alert) {
+  private static Map<String, List<CascadeAlert>> byEpisode(List<CascadeAlert> alerts) {
+    TreeMap<String, List<CascadeAlert>> byEpisode = new TreeMap<>();
+    for (CascadeAlert alert : alerts) {
+      byEpisode.computeIfAbsent(episodeOf(alert), key -> new ArrayList<>()).add(alert);
+    }
+    return byEpisode;
+  }
+
+  /** A venue's episode is not its asset's. */
+  private static String episodeOf(CascadeAlert alert) {
+    String family = CascadePatterns.family(alert.pattern());
+    return alert.scope().startsWith("venue:") ? family + "@" + alert.scope() : family;
+  }
+
+  private static boolean isNews(Episode episode, CascadeAlert alert) {
     return episode == null
         || (episode.form() == CascadeForm.INFERRED && alert.form() == CascadeForm.OBSERVED)
         || rises(episode.severity(), alert.severity());
@@ -78,14 +110,11 @@ public final class AlertEpisodes implements TickEngine<EpisodeState, CascadeAler
     return !Double.isNaN(severity);
   }
 
-  /** An episode in which a forced order was seen stays observed, whatever comes after. */
-  private static CascadeForm strongest(EpisodeState episode, CascadeAlert alert) {
-    boolean seen = episode != null && episode.form() == CascadeForm.OBSERVED;
-    return seen ? CascadeForm.OBSERVED : alert.form();
-  }
-
-  private static EpisodeState extended(EpisodeState state, long nowMillis) {
-    return new EpisodeState(state.sequence(), nowMillis, state.form(), state.severity());
+  /** An episode in which the thing itself was seen stays observed, whatever comes after. */
+  private static Episode told(String key, Episode before, CascadeAlert alert, long nowMillis) {
+    boolean seen = before != null && before.form() == CascadeForm.OBSERVED;
+    CascadeForm form = seen ? CascadeForm.OBSERVED : alert.form();
+    return new Episode(key, nowMillis, form, alert.severity());
   }
 
   private static CascadeAlert numbered(CascadeAlert alert, long sequence) {
@@ -102,6 +131,8 @@ public final class AlertEpisodes implements TickEngine<EpisodeState, CascadeAler
         alert.evidence(),
         alert.policyVersion(),
         sequence,
-        alert.revision());
+        alert.revision(),
+        alert.scope(),
+        alert.confidence());
   }
 }

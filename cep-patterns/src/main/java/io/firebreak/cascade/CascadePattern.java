@@ -16,7 +16,7 @@ import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.util.OutputTag;
 
 /**
- * One entry of the catalogue: a sequence of stress letters of one asset, and the alert it raises.
+ * One entry of the catalogue: a sequence of stress letters of one asset or scope, and its alert.
  *
  * <p>Thresholds are not part of a pattern: a letter has been judged by the policy in force. What
  * remains in a pattern is its shape, and the names of its steps live in the state of its operator.
@@ -28,6 +28,11 @@ public interface CascadePattern {
 
   /** Short name, unique in the catalogue: operator name and first part of each alert's id. */
   String patternName();
+
+  /** Alerts of one family and scope are one episode; most patterns are their own family. */
+  default String family() {
+    return patternName();
+  }
 
   /** Version of the shape, from 1. */
   int version();
@@ -61,9 +66,9 @@ public interface CascadePattern {
   }
 
   /**
-   * Attaches the pattern, keyed by asset, to letters whose record time is their positive event
-   * time. The letters that it does not read are dropped first, because the operator buffers all
-   * that it is given.
+   * Attaches the pattern, keyed by asset or scope, to letters whose record time is their positive
+   * event time. The letters that it does not read are dropped first, because the operator buffers
+   * all that it is given.
    *
    * @return the alerts at the time of their last letter, with {@link #lateTag} as a side output
    */

@@ -4,12 +4,33 @@ import io.firebreak.model.CascadeAlert;
 import io.firebreak.model.LateRecord;
 import io.firebreak.model.StressEvent;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 
 /** The catalogue of patterns. */
 public final class CascadePatterns {
-  private static final List<CascadePattern> ALL = List.of(LiquidationCascade.values());
+  private static final List<CascadePattern> ALL =
+      List.of(
+          LiquidationCascade.OBSERVED,
+          LiquidationCascade.INFERRED,
+          FlashCrash.SPEED,
+          FlashCrash.REBOUND,
+          LiquidityVacuum.PATTERN,
+          RunawayAlgorithm.PATTERN,
+          OracleFault.PATTERN,
+          CollateralDepeg.GLOBAL,
+          CollateralDepeg.LOCAL,
+          CrossVenueContagion.PATTERN,
+          CrossAssetContagion.PATTERN,
+          MarginSpiral.PATTERN,
+          FeedBlackout.PATTERN);
+
+  private static final Map<String, String> FAMILIES =
+      ALL.stream()
+          .collect(
+              Collectors.toUnmodifiableMap(CascadePattern::patternName, CascadePattern::family));
 
   private CascadePatterns() {}
 
@@ -18,8 +39,13 @@ public final class CascadePatterns {
     return ALL;
   }
 
+  /** The family of a pattern by its name; a name of another release is its own family. */
+  static String family(String patternName) {
+    return FAMILIES.getOrDefault(patternName, patternName);
+  }
+
   /**
-   * Attaches every pattern to the letters of all assets.
+   * Attaches every pattern to the letters of all assets and scopes.
    *
    * @param letters stress letters with their event time as record time; each is read by asset
    */

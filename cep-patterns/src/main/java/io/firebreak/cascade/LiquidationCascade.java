@@ -1,19 +1,11 @@
 package io.firebreak.cascade;
 
-import io.firebreak.model.AlertEvidence;
-import io.firebreak.model.CascadeAlert;
 import io.firebreak.model.CascadeForm;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressKind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.apache.flink.cep.functions.PatternProcessFunction;
-import org.apache.flink.cep.nfa.aftermatch.AfterMatchSkipStrategy;
-import org.apache.flink.cep.pattern.Pattern;
-import org.apache.flink.cep.pattern.conditions.IterativeCondition;
-import org.apache.flink.util.Collector;
 
 /**
  * A liquidation cascade: a fall forces leveraged positions to be sold, and their sale deepens the
@@ -43,7 +35,7 @@ import org.apache.flink.util.Collector;
  * <p>Limits. The two letters price drop and volatility shock are of one family, so the inferred
  * form rests on two families: it is the weaker claim, and says so.
  */
-public enum LiquidationCascade implements CascadePattern {
+public enum LiquidationCascade implements LetterPattern {
   /** A price drop, a burst of liquidations and one sign that the market gives way. */
   OBSERVED(
       CascadeForm.OBSERVED,
@@ -90,11 +82,6 @@ public enum LiquidationCascade implements CascadePattern {
 
   private static final int VERSION = 1;
 
-  // Step names live in state: they change only together with VERSION.
-  private static final String FIRST = "first";
-  private static final String SECOND = "second";
-  private static final String THIRD = "third";
-
   private final CascadeForm form;
   private final Duration within;
   private final String description;
@@ -109,19 +96,15 @@ public enum LiquidationCascade implements CascadePattern {
   abstract Role roleOf(StressKind kind);
 
   @Override
-  public Pattern<StressEvent, ?> pattern() {
-    return Pattern.<StressEvent>begin(FIRST, AfterMatchSkipStrategy.skipPastLastEvent())
-        .where(new OpenRole(this, List.of()))
-        .followedBy(SECOND)
-        .where(new OpenRole(this, List.of(FIRST)))
-        .followedBy(THIRD)
-        .where(new OpenRole(this, List.of(FIRST, SECOND)))
-        .within(within);
+  public int length() {
+    return 3;
   }
 
+  /** The letter plays a role that no earlier letter of the match plays. */
   @Override
-  public PatternProcessFunction<StressEvent, CascadeAlert> alert() {
-    return new Alert(this);
+  public boolean takes(List<StressEvent> earlier, StressEvent letter) {
+    Role role = roleOf(letter.kind());
+    return role != Role.NONE && earlier.stream().noneMatch(each -> roleOf(each.kind()) == role);
   }
 
   @Override
@@ -133,6 +116,11 @@ public enum LiquidationCascade implements CascadePattern {
   @Override
   public String patternName() {
     return "cascade-" + form.name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String family() {
+    return "cascade";
   }
 
   @Override
@@ -153,81 +141,5 @@ public enum LiquidationCascade implements CascadePattern {
   @Override
   public String description() {
     return description;
-  }
-
-  /** The alert of three letters, oldest first; the last one gives severity, price and id. */
-  CascadeAlert alertOf(List<StressEvent> letters) {
-    StressEvent last = letters.get(letters.size() - 1);
-    return new CascadeAlert(
-        patternName() + ":" + last.asset() + ":" + last.sequence(),
-        last.asset(),
-        patternName(),
-        VERSION,
-        form,
-        letters.get(0).eventTimeMillis(),
-        last.eventTimeMillis(),
-        last.score(),
-        last.priceUsd(),
-        letters.stream().map(LiquidationCascade::evidence).toList(),
-        last.policyVersion(),
-        0,
-        0);
-  }
-
-  private static AlertEvidence evidence(StressEvent letter) {
-    return new AlertEvidence(
-        letter.kind(),
-        letter.eventTimeMillis(),
-        letter.magnitude(),
-        letter.threshold(),
-        letter.sequence());
-  }
-
-  /** The letter plays a role that no earlier letter of the match plays. */
-  private static final class OpenRole extends IterativeCondition<StressEvent> {
-    private static final long serialVersionUID = 1;
-
-    private final LiquidationCascade cascade;
-    private final List<String> earlierSteps;
-
-    OpenRole(LiquidationCascade cascade, List<String> earlierSteps) {
-      this.cascade = cascade;
-      this.earlierSteps = earlierSteps;
-    }
-
-    @Override
-    public boolean filter(StressEvent letter, IterativeCondition.Context<StressEvent> match)
-        throws Exception {
-      Role role = cascade.roleOf(letter.kind());
-      for (String step : earlierSteps) {
-        for (StressEvent earlier : match.getEventsForPattern(step)) {
-          if (cascade.roleOf(earlier.kind()) == role) {
-            return false;
-          }
-        }
-      }
-      return role != Role.NONE;
-    }
-  }
-
-  /** Orders the steps of a match and tells the alert. */
-  private static final class Alert extends PatternProcessFunction<StressEvent, CascadeAlert> {
-    private static final long serialVersionUID = 1;
-
-    private final LiquidationCascade cascade;
-
-    Alert(LiquidationCascade cascade) {
-      this.cascade = cascade;
-    }
-
-    @Override
-    public void processMatch(
-        Map<String, List<StressEvent>> match,
-        PatternProcessFunction.Context context,
-        Collector<CascadeAlert> out) {
-      out.collect(
-          cascade.alertOf(
-              List.of(match.get(FIRST).get(0), match.get(SECOND).get(0), match.get(THIRD).get(0))));
-    }
   }
 }

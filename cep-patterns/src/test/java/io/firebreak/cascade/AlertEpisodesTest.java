@@ -173,6 +173,48 @@ class AlertEpisodesTest {
   }
 
   @Test
+  void familiesDoNotSilenceEachOther() {
+    at(NOON, alert(OBSERVED, 90));
+    assertThat(at(NOON + MINUTE, alert("oracle-fault", "asset:BTC", OBSERVED, 40))).hasSize(1);
+  }
+
+  @Test
+  void patternsOfOneFamilyAreOneEpisode() {
+    at(NOON, alert("flash-crash", "asset:BTC", OBSERVED, 50));
+    assertThat(at(NOON + MINUTE, alert("flash-crash-rebound", "asset:BTC", OBSERVED, 50)))
+        .isEmpty();
+  }
+
+  @Test
+  void venuesHaveEpisodesOfTheirOwn() {
+    at(NOON, alert("depeg-local", "venue:binance|BTC", OBSERVED, 50));
+    assertThat(at(NOON + MINUTE, alert("depeg-local", "venue:okx|BTC", OBSERVED, 50))).hasSize(1);
+  }
+
+  @Test
+  void alertsOfOneTickAreNumberedByFamily() {
+    assertThat(at(NOON, alert("oracle-fault", "asset:BTC", OBSERVED, 40), alert(OBSERVED, 50)))
+        .extracting(CascadeAlert::pattern, CascadeAlert::sequence)
+        .containsExactly(tuple("cascade-observed", 1L), tuple("oracle-fault", 2L));
+  }
+
+  @Test
+  void endedEpisodesAreForgotten() {
+    at(NOON, alert("oracle-fault", "asset:BTC", OBSERVED, 40));
+    at(NOON + EPISODE_MILLIS, alert(OBSERVED, 50));
+    assertThat(state.others()).isEmpty();
+  }
+
+  @Test
+  void aStateOfOneFamilyGoesOn() {
+    state = new EpisodeState(7, NOON, OBSERVED, 50, null);
+    assertThat(at(NOON + MINUTE, alert(OBSERVED, 50))).isEmpty();
+    assertThat(at(NOON + MINUTE, alert("oracle-fault", "asset:BTC", OBSERVED, 40)))
+        .extracting(CascadeAlert::sequence)
+        .containsExactly(8L);
+  }
+
+  @Test
   void asksForNoDeadline() {
     assertThat(step(NOON, alert(OBSERVED, 50)).deadlineMillis()).isEqualTo(Step.NO_DEADLINE);
   }
@@ -197,7 +239,26 @@ class AlertEpisodesTest {
   }
 
   private static CascadeAlert alert(CascadeForm form, double severity) {
+    return alert("cascade-observed", "asset:BTC", form, severity);
+  }
+
+  private static CascadeAlert alert(
+      String pattern, String scope, CascadeForm form, double severity) {
     return new CascadeAlert(
-        form + ":BTC:1", BTC, "cascade", 1, form, NOON, NOON, severity, 1, List.of(), 0, 0, 0);
+        form + ":BTC:1",
+        BTC,
+        pattern,
+        1,
+        form,
+        NOON,
+        NOON,
+        severity,
+        1,
+        List.of(),
+        0,
+        0,
+        0,
+        scope,
+        1);
   }
 }

@@ -19,7 +19,20 @@ class CascadePatternsTest {
     // State of a running job hangs on these names.
     assertThat(CascadePatterns.all())
         .extracting(CascadePattern::uid)
-        .containsExactly("cep-cascade-observed-v1", "cep-cascade-inferred-v1");
+        .containsExactly(
+            "cep-cascade-observed-v1",
+            "cep-cascade-inferred-v1",
+            "cep-flash-crash-v1",
+            "cep-flash-crash-rebound-v1",
+            "cep-liquidity-vacuum-v1",
+            "cep-runaway-algorithm-v1",
+            "cep-oracle-fault-v1",
+            "cep-depeg-global-v1",
+            "cep-depeg-local-v1",
+            "cep-cross-venue-contagion-v1",
+            "cep-cross-asset-contagion-v1",
+            "cep-margin-spiral-v1",
+            "cep-feed-blackout-v1");
   }
 
   @ParameterizedTest

@@ -17,6 +17,12 @@ final class Letters {
   }
 
   static StressEvent letter(String asset, StressKind kind, long millis, long sequence) {
+    return about("", asset, kind, millis, sequence);
+  }
+
+  @SuppressWarnings("TooManyParameters")
+  static StressEvent about(
+      String subject, String asset, StressKind kind, long millis, long sequence) {
     return new StressEvent(
         asset,
         millis,
@@ -33,6 +39,8 @@ final class Letters {
         true,
         7,
         sequence,
+        subject,
+        0.5,
         0.02);
   }
 }

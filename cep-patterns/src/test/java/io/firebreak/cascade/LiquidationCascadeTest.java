@@ -10,6 +10,7 @@ import static io.firebreak.model.StressKind.ONE_SIDED_FLOW;
 import static io.firebreak.model.StressKind.PRICE_DROP;
 import static io.firebreak.model.StressKind.VOLATILITY_SHOCK;
 import static io.firebreak.model.StressKind.VOLUME_SURGE;
+import static java.lang.Double.NaN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.firebreak.model.AlertEvidence;
@@ -143,12 +144,14 @@ class LiquidationCascadeTest {
                 63,
                 99_997,
                 List.of(
-                    new AlertEvidence(VOLATILITY_SHOCK, NOON + SECOND, 1.5, 1.25, 1),
-                    new AlertEvidence(PRICE_DROP, NOON + 2 * SECOND, 2.5, 2.25, 2),
-                    new AlertEvidence(VOLUME_SURGE, NOON + 3 * SECOND, 3.5, 3.25, 3)),
+                    new AlertEvidence(VOLATILITY_SHOCK, NOON + SECOND, 1.5, 1.25, 1, NaN, ""),
+                    new AlertEvidence(PRICE_DROP, NOON + 2 * SECOND, 2.5, 2.25, 2, NaN, ""),
+                    new AlertEvidence(VOLUME_SURGE, NOON + 3 * SECOND, 3.5, 3.25, 3, NaN, "")),
                 7,
                 0,
-                0));
+                0,
+                "asset:BTC",
+                0.375));
   }
 
   private static Stream<Arguments> complete() {

@@ -49,7 +49,13 @@ public final class FirebreakGraph {
             new TickFunction<>(stages.stress()),
             StressEvent.class,
             Uids.STRESS);
-    CascadePatterns.Detection detection = CascadePatterns.detect(letters);
+    SingleOutputStreamOperator<StressEvent> scopeLetters =
+        hearing.attach(
+            Streams.scopeLetters(letters).keyBy(letter -> CLUSTER),
+            new TickFunction<>(stages.scopeStress()),
+            StressEvent.class,
+            Uids.SCOPE_STRESS);
+    CascadePatterns.Detection detection = CascadePatterns.detect(letters.union(scopeLetters));
     SingleOutputStreamOperator<CascadeAlert> alerts =
         hearing.attach(
             detection.alerts().keyBy(CascadeAlert::asset),
@@ -85,7 +91,9 @@ public final class FirebreakGraph {
         measures
             .late()
             .union(
-                Streams.late(haircuts, letters, alerts, breakers), detection.late(), scopes.late()),
+                Streams.late(haircuts, letters, scopeLetters, alerts, breakers),
+                detection.late(),
+                scopes.late()),
         edge.events().getSideOutput(IntakeFunction.DEAD_LETTER),
         edge.clock(),
         measures.venueTicks());

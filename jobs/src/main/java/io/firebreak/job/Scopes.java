@@ -45,7 +45,7 @@ record Scopes(
             Uids.SCOPE_SEVERITY);
     SingleOutputStreamOperator<BreakerRecord> breakers =
         hearing.attach(
-            Streams.scopeLetters(venues.union(scopes)).keyBy(BreakerInput::asset),
+            Streams.scopeBreakerInputs(venues.union(scopes)).keyBy(BreakerInput::asset),
             new TickFunction<>(stages.breaker()),
             BreakerRecord.class,
             Uids.SCOPE_BREAKER);

@@ -48,6 +48,8 @@ import io.firebreak.scope.ScopeSpreadState;
 import io.firebreak.scope.VenueFault;
 import io.firebreak.scope.VenueSeverityEngine;
 import io.firebreak.scope.VenueSeverityState;
+import io.firebreak.stress.ScopeStressEngine;
+import io.firebreak.stress.ScopeStressState;
 import io.firebreak.stress.StressAlphabetEngine;
 import io.firebreak.stress.StressState;
 import io.firebreak.systemic.AssetReading;
@@ -123,6 +125,14 @@ record Stages(TickGrid grid, VenueProfiles profiles) {
         new StressAlphabetEngine(),
         Traits.stressInputs(),
         new Types<>(StressInput.class, StressState.class));
+  }
+
+  Stage<ScopeStressState, StressEvent, StressEvent> scopeStress() {
+    return stage(
+        "scope-stress",
+        new ScopeStressEngine(),
+        Traits.letters(),
+        new Types<>(StressEvent.class, ScopeStressState.class));
   }
 
   Stage<EpisodeState, CascadeAlert, CascadeAlert> episodes() {

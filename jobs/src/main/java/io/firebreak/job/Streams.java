@@ -23,6 +23,7 @@ import io.firebreak.operator.TickFunction;
 import io.firebreak.option.OptionChainEngine;
 import io.firebreak.scope.ScopeMove;
 import io.firebreak.scope.VenueFault;
+import io.firebreak.stress.ScopeStressEngine;
 import io.firebreak.systemic.AssetReading;
 import org.apache.flink.api.common.functions.FilterFunction;
 import org.apache.flink.api.common.functions.FlatMapFunction;
@@ -114,6 +115,12 @@ final class Streams {
                 Uids.STRESS_HAIRCUTS));
   }
 
+  /** What scopes sum up. */
+  static DataStream<StressEvent> scopeLetters(DataStream<StressEvent> letters) {
+    return filter(letters, letter -> ScopeStressEngine.takes(letter.kind()), Uids.SCOPE_LETTERS);
+  }
+
+  /** A venue's fault, and what concerns a scope above, is not the asset's. */
   static DataStream<BreakerInput> breakerInputs(
       DataStream<StressEvent> letters,
       DataStream<CascadeAlert> alerts,
@@ -124,9 +131,13 @@ final class Streams {
             BreakerInput.class,
             Uids.BREAKER_LETTERS)
         .union(
-            map(
+            flatMap(
                 alerts,
-                alert -> new BreakerInput(null, alert),
+                (alert, out) -> {
+                  if (alert.ofAsset()) {
+                    out.collect(new BreakerInput(null, alert));
+                  }
+                },
                 BreakerInput.class,
                 Uids.BREAKER_ALERTS),
             map(
@@ -142,9 +153,12 @@ final class Streams {
   }
 
   /** Letters about scopes, as their breakers read them. */
-  static DataStream<BreakerInput> scopeLetters(DataStream<StressEvent> letters) {
+  static DataStream<BreakerInput> scopeBreakerInputs(DataStream<StressEvent> letters) {
     return map(
-        letters, letter -> new BreakerInput(letter, null), BreakerInput.class, Uids.SCOPE_LETTERS);
+        letters,
+        letter -> new BreakerInput(letter, null),
+        BreakerInput.class,
+        Uids.SCOPE_BREAKER_LETTERS);
   }
 
   /** How far a venue is off: thin, because it is asked at every tick. */

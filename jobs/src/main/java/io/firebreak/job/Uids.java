@@ -28,6 +28,8 @@ public final class Uids {
   public static final String STRESS_RISKS = "stress-risks-v1";
   public static final String STRESS_HAIRCUTS = "stress-haircuts-v1";
   public static final String STRESS = "stress-alphabet-v1";
+  public static final String SCOPE_LETTERS = "scope-letters-v1";
+  public static final String SCOPE_STRESS = "scope-stress-v1";
   public static final String EPISODES = "alert-episodes-v1";
   public static final String BREAKER_LETTERS = "breaker-letters-v1";
   public static final String BREAKER_ALERTS = "breaker-alerts-v1";
@@ -43,7 +45,7 @@ public final class Uids {
   public static final String VENUE_FAULTS = "venue-faults-v1";
   public static final String VENUE_SEVERITY = "venue-severity-v1";
   public static final String SCOPE_SEVERITY = "scope-severity-v1";
-  public static final String SCOPE_LETTERS = "scope-breaker-letters-v1";
+  public static final String SCOPE_BREAKER_LETTERS = "scope-breaker-letters-v1";
   public static final String SCOPE_BREAKER = "scope-breaker-v1";
   public static final String SCOPE_MOVES = "scope-moves-v1";
   public static final String SCOPE_ASSETS = "scope-assets-v1";

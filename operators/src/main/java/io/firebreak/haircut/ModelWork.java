@@ -84,11 +84,9 @@ final class ModelWork {
    */
   private double dailyVolatility(double forecast) {
     double[] realised = c.risk().volatility().realised();
-    boolean known =
-        realised.length > VolatilityLadder.ONE_DAY
-            && !Double.isNaN(realised[VolatilityLadder.ONE_DAY]);
-    double daily = known ? Math.min(forecast, realised[VolatilityLadder.ONE_DAY]) : forecast;
-    return daily / Math.sqrt(DAYS_PER_YEAR);
+    double day =
+        realised.length > VolatilityLadder.ONE_DAY ? realised[VolatilityLadder.ONE_DAY] : forecast;
+    return (day < forecast ? day : forecast) / Math.sqrt(DAYS_PER_YEAR);
   }
 
   private double linearDepthUsd(SlowMemory slow) {

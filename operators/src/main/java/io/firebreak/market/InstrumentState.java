@@ -1,5 +1,6 @@
 package io.firebreak.market;
 
+import io.firebreak.flow.BurstState;
 import io.firebreak.leverage.ThrottledWindow;
 import io.firebreak.liquidity.BestQuote;
 import io.firebreak.liquidity.BookState;
@@ -29,6 +30,7 @@ import io.firebreak.quality.FeedQuality;
  * @param usualBid slow mean of its widest bid band, quote asset
  * @param throttled window over the forced orders of a venue that throttles them, null elsewhere
  * @param microstructure what an order meets
+ * @param messages how many messages it sends
  */
 public record InstrumentState(
     String venue,
@@ -47,7 +49,8 @@ public record InstrumentState(
     PoolQuote pool,
     DecayingMoments usualBid,
     ThrottledWindow throttled,
-    MicrostructureState microstructure) {
+    MicrostructureState microstructure,
+    BurstState messages) {
 
   /** What a release of before did not keep begins unknown. */
   public InstrumentState {
@@ -56,5 +59,6 @@ public record InstrumentState(
     pool = pool == null ? PoolQuote.unseen() : pool;
     usualBid = usualBid == null ? DecayingMoments.unseen() : usualBid;
     microstructure = microstructure == null ? MicrostructureState.unseen() : microstructure;
+    messages = messages == null ? BurstState.unseen() : messages;
   }
 }

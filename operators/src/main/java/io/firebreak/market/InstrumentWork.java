@@ -1,10 +1,13 @@
 package io.firebreak.market;
 
+import io.firebreak.flow.BurstState;
+import io.firebreak.flow.MessageBurst;
 import io.firebreak.instrument.VenueProfiles;
 import io.firebreak.liquidity.MicrostructureState;
 import io.firebreak.liquidity.OrderBook;
 import io.firebreak.model.EventKind;
 import io.firebreak.model.MarketEvent;
+import io.firebreak.model.MessageRate;
 import io.firebreak.model.QualityFlag;
 import io.firebreak.model.VenueTick;
 import io.firebreak.quality.FeedQuality;
@@ -130,7 +133,8 @@ final class InstrumentWork {
         quotes.pool(),
         quotes.usualBid(tick.endMillis()),
         hidden.window(),
-        microstructure.state(tick.endMillis()));
+        microstructure.state(tick.endMillis()),
+        messages());
   }
 
   private InstrumentState silentState() {
@@ -151,7 +155,15 @@ final class InstrumentWork {
         quotes.pool(),
         quotes.usualBid(tick.endMillis()),
         hidden.window(),
-        microstructure.state(tick.endMillis()));
+        microstructure.state(tick.endMillis()),
+        before.messages());
+  }
+
+  /** The messages of a tick count to the second in which it ends. */
+  private BurstState messages() {
+    BurstState counted = before == null ? BurstState.unseen() : before.messages();
+    long messages = barIntervalMillis > 0 ? 0 : tick.inputs().size();
+    return MessageBurst.plus(counted, messages, tick.endMillis());
   }
 
   /** The record of the tick that ends in this state. */
@@ -194,7 +206,17 @@ final class InstrumentWork {
         openInterestBase(),
         hidden.hiddenLongBase() * sums.close,
         Microstructure.tick(
-            state.microstructure(), quotes.bookBelieved() ? state.book() : null, tick.endMillis()));
+            state.microstructure(), quotes.bookBelieved() ? state.book() : null, tick.endMillis()),
+        messageRate(state));
+  }
+
+  private MessageRate messageRate(InstrumentState state) {
+    BurstState counted = state.messages();
+    return new MessageRate(
+        state.venue() + "|" + state.instrument(),
+        (double) MessageBurst.messages(counted, tick.endMillis()),
+        MessageBurst.usual(counted, tick.endMillis()),
+        MessageBurst.surprise(counted, tick.endMillis()));
   }
 
   private double openInterestBase() {

@@ -25,6 +25,9 @@ package io.firebreak.model;
  * @param cascade what forced selling would do
  * @param verdict whether the venues agree
  * @param microstructure what an order meets
+ * @param oracle its oracle against its market
+ * @param peg where it stands against its peg
+ * @param messages the instrument whose messages surprise most
  */
 public record AssetRisk(
     String asset,
@@ -48,7 +51,10 @@ public record AssetRisk(
     EstimatorView estimators,
     CascadeView cascade,
     VerdictView verdict,
-    MicrostructureView microstructure) {
+    MicrostructureView microstructure,
+    OracleView oracle,
+    PegView peg,
+    MessageRate messages) {
 
   /** Measures that a release of before did not have are unknown. */
   public AssetRisk {
@@ -56,5 +62,8 @@ public record AssetRisk(
     cascade = cascade == null ? CascadeView.unknown() : cascade;
     verdict = verdict == null ? VerdictView.unknown() : verdict;
     microstructure = microstructure == null ? MicrostructureView.unknown() : microstructure;
+    oracle = oracle == null ? OracleView.unknown() : oracle;
+    peg = peg == null ? PegView.none() : peg;
+    messages = messages == null ? MessageRate.unknown() : messages;
   }
 }

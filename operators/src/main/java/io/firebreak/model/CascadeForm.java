@@ -1,9 +1,9 @@
 package io.firebreak.model;
 
-/** How a cascade was recognised. */
+/** How a cascade or a fault was recognised. */
 public enum CascadeForm {
-  /** Forced orders were seen. */
+  /** The thing itself was seen: forced orders of a cascade, the fault of a feed or a peg. */
   OBSERVED,
-  /** Price, volatility and flow say so; no forced order was seen. */
+  /** Its signs say so, as price, volatility and flow; the thing itself was not seen. */
   INFERRED
 }

@@ -23,6 +23,8 @@ package io.firebreak.model;
  * @param squareRootImpactBps impact of sales of 10 k, 100 k and 1 M USD by the square-root law,
  *     when they are worked over hours
  * @param dailyVolumeUsd traded in a day over all instruments, half-life of one day
+ * @param usualSpreadBps slow mean of the leading book's spread, basis points of mid; NaN in its
+ *     first hour, 0 from a release without it
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record MicrostructureView(
@@ -39,13 +41,14 @@ public record MicrostructureView(
     double amihudBpsPerMillionUsd,
     double resilienceSeconds,
     double[] squareRootImpactBps,
-    double dailyVolumeUsd) {
+    double dailyVolumeUsd,
+    double usualSpreadBps) {
 
   /** Nothing is known. */
   public static MicrostructureView unknown() {
     double none = Double.NaN;
     double[] empty = {};
     return new MicrostructureView(
-        "", none, none, none, none, empty, none, none, none, none, none, none, empty, none);
+        "", none, none, none, none, empty, none, none, none, none, none, none, empty, none, none);
   }
 }

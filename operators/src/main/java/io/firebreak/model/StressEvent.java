@@ -3,7 +3,8 @@ package io.firebreak.model;
 /**
  * One letter of the stress alphabet: a measure judged against the policy in force.
  *
- * @param asset collateral asset; for a letter about a scope its id, as {@code cluster}
+ * @param asset collateral asset; for a letter of a scope the scope id, as {@code cluster} or {@code
+ *     group:major}
  * @param eventTimeMillis end of the tick at which it was judged
  * @param kind the letter
  * @param magnitude the measure, in the unit of the kind
@@ -18,6 +19,9 @@ package io.firebreak.model;
  * @param fuelKnown false where no ladder stands behind the score
  * @param policyVersion policy that judged
  * @param sequence running number of the letters of this asset
+ * @param subject what the letter is about where that is not the whole asset: a venue, an instrument
+ *     or, in a scope, an asset; else empty
+ * @param confidence how far the feeds behind it can be believed, in [0, 1]
  * @param bandFraction half-width of the price band at that tick, as a fraction; 0 or NaN where
  *     unknown
  */
@@ -37,4 +41,12 @@ public record StressEvent(
     boolean fuelKnown,
     long policyVersion,
     long sequence,
-    double bandFraction) {}
+    String subject,
+    double confidence,
+    double bandFraction) {
+
+  /** A letter of a release before there were subjects has none. */
+  public StressEvent {
+    subject = subject == null ? "" : subject;
+  }
+}

@@ -47,6 +47,7 @@ package io.firebreak.model;
  *     throttled feed published, of the window that ended in this tick, quote asset; NaN where none
  *     ended, or it had no open interest or no trades
  * @param microstructure what an order meets
+ * @param messages how many messages it sends
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record VenueTick(
@@ -86,11 +87,13 @@ public record VenueTick(
     double usualBidQuote,
     double openInterestBase,
     double hiddenLongQuote,
-    MicrostructureTick microstructure) {
+    MicrostructureTick microstructure,
+    MessageRate messages) {
 
-  /** A tick from a release before microstructure was measured says nothing of it. */
+  /** A tick from a release before something was measured says nothing of it. */
   public VenueTick {
     microstructure = microstructure == null ? MicrostructureTick.unknown() : microstructure;
+    messages = messages == null ? MessageRate.unknown() : messages;
   }
 
   /** The key of the instrument. */

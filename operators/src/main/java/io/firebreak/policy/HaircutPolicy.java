@@ -122,7 +122,12 @@ public record HaircutPolicy(
 
   /** The class of an asset. */
   public AssetClass classOf(String asset) {
-    return classes.get(assetClasses.getOrDefault(asset, defaultClass));
+    return classes.get(classNameOf(asset));
+  }
+
+  /** The name of the class of an asset. */
+  public String classNameOf(String asset) {
+    return assetClasses.getOrDefault(asset, defaultClass);
   }
 
   void check(Violations violations) {

@@ -18,6 +18,9 @@ import java.io.Serializable;
  * @param bandSigmas half-width of the price band in five-minute sigmas, in [1, 50] (methods 6.8)
  * @param bandMin smallest half-width, fraction, in [0.001, 0.5]
  * @param bandMax largest half-width, fraction, in [0.001, 0.9]
+ * @param crash falls at speed, and the books and messages around them
+ * @param fault faults of oracles, pegs and feeds
+ * @param contagion falls that spread over venues and assets
  */
 public record StressPolicy(
     double dropSigmas,
@@ -31,11 +34,36 @@ public record StressPolicy(
     long repeatMillis,
     double bandSigmas,
     double bandMin,
-    double bandMax)
+    double bandMax,
+    CrashPolicy crash,
+    FaultPolicy fault,
+    ContagionPolicy contagion)
     implements Serializable {
 
+  /** A policy of before there were these sections has their defaults. */
+  public StressPolicy {
+    crash = crash == null ? CrashPolicy.defaults() : crash;
+    fault = fault == null ? FaultPolicy.defaults() : fault;
+    contagion = contagion == null ? ContagionPolicy.defaults() : contagion;
+  }
+
   static StressPolicy defaults() {
-    return new StressPolicy(3.5, 0.025, 3, 0.5, 4, 0.7, 5, 1_000, 60_000, 8, 0.02, 0.15);
+    return new StressPolicy(
+        3.5,
+        0.025,
+        3,
+        0.5,
+        4,
+        0.7,
+        5,
+        1_000,
+        60_000,
+        8,
+        0.02,
+        0.15,
+        CrashPolicy.defaults(),
+        FaultPolicy.defaults(),
+        ContagionPolicy.defaults());
   }
 
   void check(Violations violations) {
@@ -51,5 +79,8 @@ public record StressPolicy(
     violations.range("stress.bandSigmas", bandSigmas, 1, 50);
     violations.range("stress.bandMin", bandMin, 0.001, 0.5);
     violations.range("stress.bandMax", bandMax, bandMin, 0.9);
+    crash.check(violations);
+    fault.check(violations);
+    contagion.check(violations);
   }
 }

@@ -39,6 +39,7 @@ import java.util.List;
  * @param dislocation what is usual for each venue
  * @param chains what its option chains last said, ordered by venue, at most 4
  * @param microstructure what orders meet
+ * @param oracle what its oracle said
  */
 public record AssetRiskState(
     List<VenuePrice> instruments,
@@ -63,7 +64,8 @@ public record AssetRiskState(
     LeverageState leverage,
     DislocationState dislocation,
     List<ImpliedVolatilityTick> chains,
-    MicrostructureMemory microstructure) {
+    MicrostructureMemory microstructure,
+    OracleMemory oracle) {
 
   /** What a release of before did not keep begins unseen. */
   public AssetRiskState {
@@ -71,6 +73,7 @@ public record AssetRiskState(
     dislocation = dislocation == null ? DislocationState.unseen() : dislocation;
     chains = chains == null ? List.of() : chains;
     microstructure = microstructure == null ? MicrostructureMemory.unseen() : microstructure;
+    oracle = oracle == null ? OracleMemory.unseen() : oracle;
   }
 
   static AssetRiskState unseen() {
@@ -97,6 +100,7 @@ public record AssetRiskState(
         null,
         null,
         List.of(),
+        null,
         null);
   }
 }

@@ -10,6 +10,7 @@ import io.firebreak.model.FallView;
 import io.firebreak.model.FlowView;
 import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.model.MarketEvent;
+import io.firebreak.model.MessageRate;
 import io.firebreak.model.VenueTick;
 import io.firebreak.model.VolatilityView;
 import io.firebreak.option.VenueChains;
@@ -33,6 +34,7 @@ final class AssetRiskWork {
   private List<ImpliedVolatilityTick> chains;
   private double oraclePriceUsd;
   private long oracleMillis;
+  private OracleMemory oracle;
 
   private final PriceAssembler price;
   private final VolatilityAssembler volatility;
@@ -56,6 +58,7 @@ final class AssetRiskWork {
     chains = before.chains();
     oraclePriceUsd = before.oraclePriceUsd();
     oracleMillis = before.oracleMillis();
+    oracle = before.oracle();
     fragility = before.fragility();
     score = before.score();
     for (AssetInput input : tick.inputs()) {
@@ -112,7 +115,8 @@ final class AssetRiskWork {
         leverage.state,
         price.dislocation,
         chains,
-        microstructure.state);
+        microstructure.state,
+        oracle);
   }
 
   private void take(MarketEvent event) {
@@ -125,11 +129,25 @@ final class AssetRiskWork {
       case ORACLE_PRICE -> {
         oraclePriceUsd = event.price();
         oracleMillis = event.eventTimeMillis();
+        oracle = OracleAssembler.plus(oracle, event, before.priceUsd());
       }
       default -> {
         // Option quotes have a stage of their own; older snapshots may hold some that waited here.
       }
     }
+  }
+
+  /** Of the instruments that spoke, the one whose messages surprise most; of equals the first. */
+  private MessageRate loudest() {
+    MessageRate loudest = MessageRate.unknown();
+    for (VenueTick venueTick : ticks) {
+      MessageRate rate = venueTick.messages();
+      boolean known = !Double.isNaN(rate.surpriseSigmas());
+      boolean louder =
+          loudest.instrument().isEmpty() || rate.surpriseSigmas() > loudest.surpriseSigmas();
+      loudest = known && louder ? rate : loudest;
+    }
+    return loudest;
   }
 
   private long firstMillis() {
@@ -173,6 +191,9 @@ final class AssetRiskWork {
         volatility.estimators(),
         leverage.cascade(rungs),
         price.verdict,
-        microstructure.view(volatility.daily(), flow.dailyUsd()));
+        microstructure.view(volatility.daily(), flow.dailyUsd()),
+        OracleAssembler.view(oracle, price.priceUsd, now),
+        Pegs.view(price.priceUsd, tick),
+        loudest());
   }
 }

@@ -8,6 +8,7 @@ import io.firebreak.liquidity.SaleSlippage;
 import io.firebreak.liquidity.SquareRootImpact;
 import io.firebreak.liquidity.TradeImpact;
 import io.firebreak.liquidity.TradeImpactState;
+import io.firebreak.measure.DecayingMoments;
 import io.firebreak.model.AssetInput;
 import io.firebreak.model.MicrostructureTick;
 import io.firebreak.model.MicrostructureView;
@@ -23,6 +24,9 @@ final class MicrostructureAssembler {
   private static final double PAR_TOLERANCE = 0.1;
   private static final double MILLION = 1e6;
   private static final double[] NONE = {};
+  private static final double SPREAD_HALF_LIFE = 86_400;
+  // A usual spread is known after an hour.
+  private static final double SPREAD_WEIGHT = 1 - Math.pow(2, -3_600 / SPREAD_HALF_LIFE);
 
   final MicrostructureMemory state;
   private final Tick<AssetInput> tick;
@@ -32,6 +36,7 @@ final class MicrostructureAssembler {
       MicrostructureMemory before, List<VenueTick> ticks, Market market, Tick<AssetInput> tick) {
     this.tick = tick;
     liquidity = market.liquidity();
+    LeadingBook leading = leading(before.leading(), ticks);
     state =
         new MicrostructureMemory(
             impact(before.impact(), ticks, market.price()),
@@ -40,7 +45,8 @@ final class MicrostructureAssembler {
                 liquidity.wholeBidUsd(),
                 liquidity.wholeReferenceUsd(),
                 tick.endMillis()),
-            leading(before.leading(), ticks));
+            leading,
+            spread(before, leading));
   }
 
   /** The families that it builds upon. */
@@ -69,7 +75,8 @@ final class MicrostructureAssembler {
         1e4 * MILLION * TradeImpact.amihud(state.impact()),
         Resilience.halfLifeSeconds(state.resilience()),
         squareRoot(dailyVolatility, dailyVolumeUsd),
-        dailyVolumeUsd);
+        dailyVolumeUsd,
+        state.spread().weight() >= SPREAD_WEIGHT ? state.spread().mean() : Double.NaN);
   }
 
   /** Bars are left out: their volume belongs to no ten seconds. */
@@ -101,6 +108,18 @@ final class MicrostructureAssembler {
       }
     }
     return leading;
+  }
+
+  /** What is usual is learned anew with another leading book. */
+  private DecayingMoments spread(MicrostructureMemory before, LeadingBook leading) {
+    if (leading == null || Double.isNaN(leading.spreadBps())) {
+      return before.spread();
+    }
+    boolean same =
+        before.leading() != null
+            && before.leading().instrumentKey().equals(leading.instrumentKey());
+    DecayingMoments usual = same ? before.spread() : DecayingMoments.unseen();
+    return usual.plus(leading.spreadBps(), tick.endMillis(), SPREAD_HALF_LIFE);
   }
 
   private LeadingBook book(VenueTick venueTick) {

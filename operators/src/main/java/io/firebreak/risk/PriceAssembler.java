@@ -13,6 +13,7 @@ import io.firebreak.systemic.DislocationPolicy;
 import io.firebreak.systemic.DislocationState;
 import io.firebreak.systemic.DislocationStep;
 import io.firebreak.systemic.Dislocations;
+import io.firebreak.systemic.VenueDislocation;
 import io.firebreak.systemic.VenueQuote;
 import io.firebreak.systemic.VenueSnapshot;
 import io.firebreak.tick.Tick;
@@ -85,11 +86,24 @@ final class PriceAssembler {
   }
 
   private static VerdictView view(Dislocation seen) {
+    VenueDislocation farthest = farthest(seen.venues());
     return new VerdictView(
         seen.verdict().name(),
         seen.standsMillis(),
         seen.moveBps(),
         seen.freshVenues(),
-        seen.agreeingVenues());
+        seen.agreeingVenues(),
+        farthest == null ? "" : farthest.venue(),
+        farthest == null ? Double.NaN : farthest.bps());
+  }
+
+  /** Venues come ordered by name. */
+  private static VenueDislocation farthest(List<VenueDislocation> venues) {
+    VenueDislocation farthest = null;
+    for (VenueDislocation venue : venues) {
+      boolean farther = farthest == null || Math.abs(venue.bps()) > Math.abs(farthest.bps());
+      farthest = farther ? venue : farthest;
+    }
+    return farthest;
   }
 }

@@ -23,11 +23,19 @@ public record MemberSeverity(
     boolean bandHit,
     double depthUsd) {
 
-  /** The member after a letter; whoever writes is sighted, but for BLIND itself. */
-  static MemberSeverity of(StressEvent letter) {
+  /**
+   * The member after a letter. Only BLIND and SIGHTED say whether it is sighted; an asset whose
+   * first letter was missed counts as sighted.
+   *
+   * @param before the member before, null for an asset that was never heard
+   */
+  static MemberSeverity after(MemberSeverity before, StressEvent letter) {
+    boolean known = before == null || before.sighted();
+    boolean sighted =
+        letter.kind() == StressKind.SIGHTED || (known && letter.kind() != StressKind.BLIND);
     return new MemberSeverity(
         letter.asset(),
-        letter.kind() != StressKind.BLIND,
+        sighted,
         letter.score(),
         letter.fragility(),
         letter.families(),

@@ -48,6 +48,8 @@ record ScopeLetter(
         !Double.isNaN(severity.fuel()),
         tick.policy().version(),
         sequence,
+        "",
+        1,
         severity.bandFraction());
   }
 }

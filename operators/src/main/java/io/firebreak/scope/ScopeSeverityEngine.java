@@ -26,7 +26,10 @@ public final class ScopeSeverityEngine
     ScopeSeverityState before = state == null ? ScopeSeverityState.UNHEARD : state;
     TreeMap<String, MemberSeverity> members = new TreeMap<>();
     before.members().forEach(member -> members.put(member.asset(), member));
-    tick.inputs().forEach(letter -> members.put(letter.asset(), MemberSeverity.of(letter)));
+    for (StressEvent letter : tick.inputs()) {
+      MemberSeverity known = members.get(letter.asset());
+      members.put(letter.asset(), MemberSeverity.after(known, letter));
+    }
 
     TreeMap<String, ScopeMark> marks = new TreeMap<>();
     before.marks().forEach(mark -> marks.put(mark.scope(), mark));

@@ -6,6 +6,7 @@ import io.firebreak.model.FlowView;
 import io.firebreak.model.StressKind;
 import io.firebreak.policy.StressPolicy;
 import io.firebreak.volatility.VolatilityLadder;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Every measure that has a letter, judged against the policy in force. Unknown never holds. */
@@ -13,14 +14,18 @@ final class Alphabet {
   private Alphabet() {}
 
   static List<Judgement> judge(AssetRisk risk, StressPolicy policy) {
-    return List.of(
-        drop(risk.fall(), policy),
-        shock(risk.volatility().realised(), policy),
-        oneSided(risk.flow(), policy),
-        surge(risk.flow(), policy),
-        withdrawal(risk, policy),
-        burst(risk, policy),
-        dislocation(risk));
+    List<Judgement> judgements = new ArrayList<>();
+    judgements.add(drop(risk.fall(), policy));
+    judgements.add(shock(risk.volatility().realised(), policy));
+    judgements.add(oneSided(risk.flow(), policy));
+    judgements.add(surge(risk.flow(), policy));
+    judgements.add(withdrawal(risk, policy));
+    judgements.add(burst(risk, policy));
+    judgements.add(dislocation(risk));
+    judgements.addAll(CrashLetters.judge(risk, policy.crash()));
+    judgements.addAll(OracleLetters.judge(risk.oracle(), policy.fault()));
+    judgements.addAll(VenueLetters.judge(risk, policy));
+    return judgements;
   }
 
   private static Judgement drop(FallView fall, StressPolicy policy) {
@@ -92,6 +97,7 @@ final class Alphabet {
         risk.localDislocation(),
         risk.dislocationBps(),
         risk.priceUsd(),
-        Double.NaN);
+        Double.NaN,
+        risk.dislocatedVenue());
   }
 }

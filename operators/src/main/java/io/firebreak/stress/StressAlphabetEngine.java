@@ -2,10 +2,12 @@ package io.firebreak.stress;
 
 import io.firebreak.model.AssetRisk;
 import io.firebreak.model.HaircutDecision;
+import io.firebreak.model.PostedHaircut;
 import io.firebreak.model.Presence;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
 import io.firebreak.model.StressKind;
+import io.firebreak.policy.CrashPolicy;
 import io.firebreak.tick.Step;
 import io.firebreak.tick.Tick;
 import io.firebreak.tick.TickEngine;
@@ -16,8 +18,8 @@ import java.util.List;
 /**
  * Emits a letter when its condition begins to hold, and again at most every {@code repeatMillis}
  * while it does; a SEVERITY letter when a breaker could decide otherwise; BLIND and SIGHTED when
- * the price comes and goes. So an asset sends at most a few letters a minute, whatever its event
- * rate.
+ * the price comes and goes; BLACKOUT once when it stays away; PRICE_RECOVERY once for a fall at
+ * speed. So an asset sends at most a few letters a minute, whatever its event rate.
  */
 public final class StressAlphabetEngine
     implements TickEngine<StressState, StressInput, StressEvent> {
@@ -33,13 +35,16 @@ public final class StressAlphabetEngine
         letters.step(input.haircut());
       }
     }
-    return new Step<>(letters.state(), letters.sent, Step.NO_DEADLINE);
+    letters.blackout();
+    StressState after = letters.state();
+    boolean waits = after.blackoutMillis() > 0;
+    return new Step<>(after, letters.sent, waits ? after.blackoutMillis() : Step.NO_DEADLINE);
   }
 
   private static StressState unseen() {
     long[] never = new long[StressKind.values().length];
     Arrays.fill(never, Long.MIN_VALUE);
-    return new StressState(never, 0, true, null, 0);
+    return new StressState(never, 0, true, null, 0, 0, null);
   }
 
   /** The letters of one tick. */
@@ -51,6 +56,8 @@ public final class StressAlphabetEngine
     private boolean blind;
     private AssetRisk risk;
     private long sequence;
+    private long blackoutMillis;
+    private FlashMemory flash;
 
     Letters(StressState before, Tick<StressInput> tick) {
       this.tick = tick;
@@ -61,37 +68,64 @@ public final class StressAlphabetEngine
       blind = before.blind();
       risk = before.risk();
       sequence = before.sequence();
+      blackoutMillis = before.blackoutMillis();
+      flash = before.flash();
     }
 
     StressState state() {
-      return new StressState(lastMillis, severity, blind, risk, sequence);
+      return new StressState(lastMillis, severity, blind, risk, sequence, blackoutMillis, flash);
     }
 
     void judge(AssetRisk measured) {
       risk = measured;
       sight(measured.coverage().price() != Presence.PRESENT);
-      Alphabet.judge(measured, tick.policy().stress()).forEach(this::spell);
+      List<Judgement> judgements = Alphabet.judge(measured, tick.policy().stress());
+      judgements.forEach(this::spell);
+      recover(judgements);
       long code = SeverityLevels.code(measured.score(), tick.policy().breaker());
       if (code != severity) {
         severity = code;
-        send(
-            new Judgement(
-                StressKind.SEVERITY, true, measured.score().score(), Double.NaN, Double.NaN));
+        send(Judgement.event(StressKind.SEVERITY, measured.score().score()));
       }
     }
 
-    /** A raised initial haircut is stress of our own making. */
+    /** A raised haircut is stress of our own making. */
     void step(HaircutDecision decision) {
-      int bps = decision.initial().bps();
-      int previousBps = decision.initial().previousBps();
-      if (risk != null && previousBps >= 0 && bps > previousBps) {
-        send(
-            new Judgement(
-                StressKind.HAIRCUT_STEP,
-                true,
-                bps - previousBps,
-                previousBps,
-                tick.policy().haircut().minStepBps()));
+      if (risk != null) {
+        spell(raised(StressKind.HAIRCUT_STEP, decision.initial()));
+        spell(raised(StressKind.MAINTENANCE_STEP, decision.maintenance()));
+      }
+    }
+
+    /** Still blind when the time has come: by input or by deadline. */
+    void blackout() {
+      if (blackoutMillis > 0 && tick.endMillis() >= blackoutMillis) {
+        long allowed = tick.policy().stress().fault().blackoutMillis();
+        double blindSeconds = (tick.endMillis() - blackoutMillis + allowed) / 1e3;
+        blackoutMillis = 0;
+        send(new Judgement(StressKind.BLACKOUT, true, blindSeconds, Double.NaN, allowed / 1e3));
+      }
+    }
+
+    private Judgement raised(StressKind kind, PostedHaircut haircut) {
+      int steps = haircut.bps() - haircut.previousBps();
+      boolean holds = haircut.previousBps() >= 0 && steps > 0;
+      int least = tick.policy().haircut().minStepBps();
+      return new Judgement(kind, holds, steps, haircut.previousBps(), least);
+    }
+
+    /** A recovery is told once; then the fall is forgotten. */
+    private void recover(List<Judgement> judgements) {
+      CrashPolicy policy = tick.policy().stress().crash();
+      boolean falling =
+          judgements.stream().anyMatch(j -> j.kind() == StressKind.FLASH_FALL && j.holds());
+      flash = FlashMemory.after(flash, risk, falling, policy);
+      if (flash != null) {
+        Judgement recovery = flash.recovery(risk.priceUsd(), policy);
+        if (recovery.holds()) {
+          flash = null;
+          spell(recovery);
+        }
       }
     }
 
@@ -99,15 +133,17 @@ public final class StressAlphabetEngine
       if (nowBlind != blind) {
         blind = nowBlind;
         StressKind kind = nowBlind ? StressKind.BLIND : StressKind.SIGHTED;
-        send(new Judgement(kind, true, risk.coverage().venuesFresh(), Double.NaN, Double.NaN));
+        blackoutMillis =
+            nowBlind ? tick.endMillis() + tick.policy().stress().fault().blackoutMillis() : 0;
+        send(Judgement.event(kind, risk.coverage().venuesFresh()));
       }
     }
 
     private void spell(Judgement judgement) {
-      int slot = Arrays.asList(StressKind.values()).indexOf(judgement.kind());
       if (!judgement.holds()) {
         return;
       }
+      int slot = Arrays.asList(StressKind.values()).indexOf(judgement.kind());
       long due =
           lastMillis[slot] == Long.MIN_VALUE
               ? Long.MIN_VALUE
@@ -135,8 +171,10 @@ public final class StressAlphabetEngine
               risk.liquidity().bidUsd(),
               risk.priceUsd(),
               !Double.isNaN(risk.score().fuel()),
-              risk.policyVersion(),
+              tick.policy().version(),
               sequence,
+              judgement.subject(),
+              risk.coverage().confidence(),
               risk.score().bandFraction()));
     }
   }

@@ -11,7 +11,16 @@ import io.firebreak.model.AssetRisk;
  * @param blind the last of BLIND and SIGHTED was BLIND; an asset begins blind
  * @param risk newest measures, null before the first
  * @param sequence number of letters sent
+ * @param blackoutMillis when blindness becomes a blackout; 0 while sighted, and when it has been
+ *     told
+ * @param flash a fall at speed that may yet be made good, null without one
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record StressState(
-    long[] lastMillis, long severity, boolean blind, AssetRisk risk, long sequence) {}
+    long[] lastMillis,
+    long severity,
+    boolean blind,
+    AssetRisk risk,
+    long sequence,
+    long blackoutMillis,
+    FlashMemory flash) {}

@@ -71,6 +71,8 @@ final class BreakerInputs {
             true,
             0,
             7,
+            "",
+            1,
             bandFraction);
     return new BreakerInput(letter, null);
   }
@@ -90,7 +92,9 @@ final class BreakerInputs {
             List.of(),
             0,
             1,
-            0);
+            0,
+            "asset:BTC",
+            1);
     return new BreakerInput(null, alert);
   }
 }

@@ -62,6 +62,7 @@ class QuoteRateEngineTest {
         Double.NaN,
         Double.NaN,
         Double.NaN,
+        null,
         null);
   }
 

@@ -124,7 +124,10 @@ final class Risks {
         EstimatorView.unknown(),
         CascadeView.unknown(),
         VerdictView.unknown(),
-        microstructure());
+        microstructure(),
+        null,
+        null,
+        null);
   }
 
   private MicrostructureView microstructure() {
@@ -144,7 +147,8 @@ final class Risks {
         none,
         none,
         empty,
-        dailyVolumeUsd);
+        dailyVolumeUsd,
+        none);
   }
 
   private static ImpliedView impliedFrom() {

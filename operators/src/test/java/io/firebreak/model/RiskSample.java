@@ -12,6 +12,12 @@ public final class RiskSample {
   public double[] realised = {0.5, 0.5, 0.5, 0.5, 0.5, 0.5};
   public Presence price = Presence.PRESENT;
   public boolean localDislocation;
+  public VerdictView verdict = VerdictView.unknown();
+  public MicrostructureView microstructure = MicrostructureView.unknown();
+  public OracleView oracle = OracleView.unknown();
+  public PegView peg = PegView.none();
+  public MessageRate messages = MessageRate.unknown();
+  public double priceUsd = 100;
 
   /** The measures at the end of a tick. */
   public AssetRisk at(long endMillis) {
@@ -19,7 +25,7 @@ public final class RiskSample {
         "BTC",
         endMillis,
         0,
-        100,
+        priceUsd,
         endMillis,
         0,
         "",
@@ -36,8 +42,11 @@ public final class RiskSample {
         false,
         EstimatorView.unknown(),
         CascadeView.unknown(),
-        VerdictView.unknown(),
-        MicrostructureView.unknown());
+        verdict,
+        microstructure,
+        oracle,
+        peg,
+        messages);
   }
 
   private Coverage coverage() {

@@ -57,6 +57,7 @@ import io.firebreak.scope.ScopeSeverityState;
 import io.firebreak.scope.ScopeSpreadState;
 import io.firebreak.scope.VenueFault;
 import io.firebreak.scope.VenueSeverityState;
+import io.firebreak.stress.ScopeStressState;
 import io.firebreak.stress.StressState;
 import io.firebreak.systemic.AssetReading;
 import io.firebreak.systemic.DislocationState;
@@ -124,6 +125,7 @@ class PojoTypesTest {
         ThrottledWindow.class,
         RealisedState.class,
         StressState.class,
+        ScopeStressState.class,
         HaircutState.class,
         BreakerStatus.class,
         ScopeMove.class,

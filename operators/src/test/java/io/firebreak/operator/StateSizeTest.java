@@ -81,7 +81,8 @@ class StateSizeTest {
                 DecayingRate.unseen()),
             manyVenues(),
             Collections.nCopies(VenueChains.MAX_VENUES, any.chains().get(0)),
-            fullMicrostructure(any.microstructure()));
+            fullMicrostructure(any.microstructure()),
+            any.oracle());
     assertThat(sizeOf(AssetRiskState.class, largest)).isBetween(8_000, 16_384);
   }
 
@@ -110,7 +111,8 @@ class StateSizeTest {
             new PoolQuote(1, 1, bands, bands, true, 1, 1, 1, 1),
             any.usualBid(),
             any.throttled(),
-            any.microstructure());
+            any.microstructure(),
+            any.messages());
     assertThat(sizeOf(InstrumentState.class, largest)).isBetween(2_000, 8_192);
   }
 
@@ -129,7 +131,8 @@ class StateSizeTest {
     return new MicrostructureMemory(
         any.impact(),
         new ResilienceState(1, 1, 1, 1, 1, new double[Resilience.MAX_EVENTS]),
-        new LeadingBook("binance-futures|BTCUSDT-PERPETUAL", "USDT", 1, 1, 1, measures));
+        new LeadingBook("binance-futures|BTCUSDT-PERPETUAL", "USDT", 1, 1, 1, measures),
+        DecayingMoments.unseen());
   }
 
   private static FeedQuality fullQuality() {

@@ -3,6 +3,7 @@ package io.firebreak.policy;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.function.Function;
 
 /** Policies that differ from the shipped one in one number, named as in its violations. */
 final class PolicyFields {
@@ -17,10 +18,13 @@ final class PolicyFields {
       return of(base, changed(base.consolidation(), name, value));
     }
     if (section.equals("stress")) {
-      return of(base, changed(base.stress(), name, value));
+      return of(base, stress(base.stress(), field, name, value));
     }
     if (section.equals("quality")) {
       return of(base, changed(base.quality(), name, value));
+    }
+    if (field.startsWith("haircut.tail.")) {
+      return of(base, part(base.haircut(), "tail", changed(base.haircut().tail(), name, value)));
     }
     if (field.startsWith("haircut.model.")) {
       return of(base, modelled(base.haircut(), changed(base.haircut().model(), name, value)));
@@ -28,6 +32,18 @@ final class PolicyFields {
     return section.equals("haircut")
         ? of(base, changed(base.haircut(), name, value))
         : of(base, changed(base.breaker(), name, value));
+  }
+
+  private static Record stress(StressPolicy stress, String field, String name, double value) {
+    if (field.startsWith("stress.crash.")) {
+      return part(stress, "crash", changed(stress.crash(), name, value));
+    }
+    if (field.startsWith("stress.fault.")) {
+      return part(stress, "fault", changed(stress.fault(), name, value));
+    }
+    return field.startsWith("stress.contagion.")
+        ? part(stress, "contagion", changed(stress.contagion(), name, value))
+        : changed(stress, name, value);
   }
 
   private static Policy of(Policy base, Record section) {
@@ -65,6 +81,14 @@ final class PolicyFields {
   }
 
   private static Record changed(Record section, String name, double value) {
+    return with(section, name, type -> number(type, value));
+  }
+
+  private static Record part(Record section, String name, Record value) {
+    return with(section, name, type -> value);
+  }
+
+  private static Record with(Record section, String name, Function<Class<?>, Object> value) {
     RecordComponent[] parts = section.getClass().getRecordComponents();
     Object[] values = new Object[parts.length];
     Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -72,7 +96,7 @@ final class PolicyFields {
       for (int i = 0; i < parts.length; i++) {
         values[i] =
             parts[i].getName().equals(name)
-                ? number(types[i], value)
+                ? value.apply(types[i])
                 : parts[i].getAccessor().invoke(section);
       }
       Constructor<? extends Record> constructor = section.getClass().getDeclaredConstructor(types);

@@ -98,6 +98,7 @@ final class AssetRun {
         usual,
         Double.NaN,
         Double.NaN,
+        null,
         null);
   }
 
@@ -157,6 +158,7 @@ final class AssetRun {
             Double.NaN,
             Double.NaN,
             Double.NaN,
+            null,
             null);
     return AssetInput.of(tick);
   }

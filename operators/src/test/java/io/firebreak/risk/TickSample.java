@@ -2,6 +2,7 @@ package io.firebreak.risk;
 
 import io.firebreak.model.AssetInput;
 import io.firebreak.model.InstrumentRole;
+import io.firebreak.model.MessageRate;
 import io.firebreak.model.MicrostructureTick;
 import io.firebreak.model.Presence;
 import io.firebreak.model.VenueTick;
@@ -23,6 +24,7 @@ final class TickSample {
   long barIntervalMillis;
   double openInterestBase = Double.NaN;
   MicrostructureTick microstructure = MicrostructureTick.unknown();
+  MessageRate messages = MessageRate.unknown();
   double hiddenLongQuote = Double.NaN;
 
   TickSample(String venue) {
@@ -77,7 +79,8 @@ final class TickSample {
             usualBidQuote,
             openInterestBase,
             hiddenLongQuote,
-            microstructure));
+            microstructure,
+            messages));
   }
 
   private static double[] bands(double amount) {

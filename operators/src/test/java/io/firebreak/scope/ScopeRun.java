@@ -63,6 +63,8 @@ final class ScopeRun<S, I, O> {
         true,
         0,
         1,
+        "",
+        1,
         0.02);
   }
 }

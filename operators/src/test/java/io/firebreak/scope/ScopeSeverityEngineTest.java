@@ -77,7 +77,7 @@ class ScopeSeverityEngineTest {
     run.at(1_000, severity("BTC", 90), severity("ETH", 90));
     run.at(2_000, letter("BTC", StressKind.BLIND, 0, 1), letter("ETH", StressKind.BLIND, 0, 1));
     run.all().clear();
-    run.at(3_000, severity("BTC", 0), severity("ETH", 0));
+    run.at(3_000, sighted("BTC"), sighted("ETH"));
     assertThat(run.all())
         .extracting(StressEvent::asset, StressEvent::kind)
         .contains(tuple("group:majors", StressKind.SIGHTED));
@@ -88,7 +88,7 @@ class ScopeSeverityEngineTest {
     run.at(1_000, severity("BTC", 90), severity("ETH", 90));
     run.at(2_000, letter("ETH", StressKind.BLIND, 90, 1));
     run.all().clear();
-    run.at(3_000, severity("BTC", 0), severity("ETH", 0));
+    run.at(3_000, severity("BTC", 0), sighted("ETH"));
     assertThat(run.all()).extracting(StressEvent::score).containsExactly(0.0);
   }
 
@@ -109,5 +109,9 @@ class ScopeSeverityEngineTest {
         letter("BTC", StressKind.SEVERITY, 90, 3_000_000),
         letter("ETH", StressKind.SEVERITY, 90, Double.NaN));
     assertThat(run.all()).extracting(StressEvent::depthUsd).containsExactly(3_000_000.0);
+  }
+
+  private static StressEvent sighted(String asset) {
+    return letter(asset, StressKind.SIGHTED, 0, 1_000_000);
   }
 }

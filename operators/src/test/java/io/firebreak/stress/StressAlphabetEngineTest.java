@@ -94,6 +94,73 @@ class StressAlphabetEngineTest {
   }
 
   @Test
+  void recoveryOfAFallAtSpeedIsToldOnceAtItsShare() {
+    risk.fall = new FallView(0.1, 0, 0, 0);
+    risk.priceUsd = 90;
+    at(START);
+    risk.fall = new FallView(0, 0, 0, 0);
+    risk.priceUsd = Math.nextDown(95.0);
+    assertThat(at(START + 250)).isEmpty();
+    risk.priceUsd = 95;
+    assertThat(at(START + 500)).containsExactly(StressKind.PRICE_RECOVERY);
+    assertThat(at(START + 750)).isEmpty();
+  }
+
+  @Test
+  void recoveryCountsFromTheLowestPrice() {
+    risk.fall = new FallView(0.1, 0, 0, 0);
+    risk.priceUsd = 90;
+    at(START);
+    risk.fall = new FallView(0, 0, 0, 0);
+    risk.priceUsd = 80;
+    at(START + 250);
+    risk.priceUsd = 89.9;
+    assertThat(at(START + 500)).isEmpty();
+  }
+
+  @Test
+  void fallThatIsHalfAnHourOldRecoversNoMore() {
+    risk.fall = new FallView(0.1, 0, 0, 0);
+    risk.priceUsd = 90;
+    at(START);
+    risk.fall = new FallView(0, 0, 0, 0);
+    risk.priceUsd = 100;
+    assertThat(at(START + 1_800_000)).isEmpty();
+  }
+
+  @Test
+  void blindnessBecomesABlackoutAtItsDeadlineWithoutInput() {
+    at(START);
+    risk.price = Presence.STALE;
+    at(START + 250);
+    assertThat(deadline()).isEqualTo(Ticks.GRID.endOf(START + 250) + 60_000);
+    assertThat(silence(START + 250 + 59_750)).isEmpty();
+    assertThat(silence(START + 250 + 60_000)).containsExactly(StressKind.BLACKOUT);
+    assertThat(deadline()).isEqualTo(Step.NO_DEADLINE);
+  }
+
+  @Test
+  void sightBeforeTheDeadlineIsNoBlackout() {
+    at(START);
+    risk.price = Presence.STALE;
+    at(START + 250);
+    risk.price = Presence.PRESENT;
+    at(START + 500);
+    assertThat(deadline()).isEqualTo(Step.NO_DEADLINE);
+    assertThat(silence(START + 120_000)).isEmpty();
+  }
+
+  private long deadline() {
+    return engine.step(state, Ticks.at(0, List.of())).deadlineMillis();
+  }
+
+  private List<StressKind> silence(long timeMillis) {
+    Step<StressState, StressEvent> step = engine.step(state, Ticks.at(timeMillis, List.of()));
+    state = step.state();
+    return step.outputs().stream().map(StressEvent::kind).toList();
+  }
+
+  @Test
   void lettersAreNumberedWithoutAGap() {
     risk.fall = new FallView(0, 0, 0.5, 50);
     at(START);

@@ -29,6 +29,8 @@ import picocli.CommandLine.Command;
       OverrideCommand.class,
       KeysCommand.class,
       BenchCommand.class,
+      PatternsCommand.class,
+      SoakCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Firebreak {

@@ -7,6 +7,7 @@ import java.util.Locale;
 enum Units {
   BPS_PER_MILLION_USD("BpsPerMillionUsd", "basis points for each million US dollars"),
   QUEUES("Queues", "usual best queues"),
+  MESSAGES_PER_SECOND("essagesPerSecond", "messages per second"),
   USD_PER_SECOND("UsdPerSecond", "US dollars per second"),
   USD_PER_SECOND_2("UsdPerSecond2", "US dollars per second, per second"),
   STANDS_MILLIS("standsMillis", "milliseconds"),

@@ -74,13 +74,22 @@ record FirebreakAlarms(DayBook book, long tickMillis, long untilMillis) {
 
   private DetectorAlarms alerts(String name, Predicate<CascadeAlert> wanted) {
     List<Alarm> alarms = new ArrayList<>();
-    for (Map.Entry<String, AssetDay> entry : book.assets().entrySet()) {
-      entry.getValue().alerts().stream()
-          .filter(wanted)
-          .map(alert -> alarm(entry.getKey(), alert.eventTimeMillis()))
+    for (AssetDay day : book.assets().values()) {
+      day.alerts().stream()
+          .filter(alert -> wanted.test(alert) && ofAssetOrVenue(alert.scope()))
+          .map(alert -> alarm(keyOf(alert.scope()), alert.eventTimeMillis()))
           .forEach(alarms::add);
     }
     return DetectorAlarms.firebreak(name, List.copyOf(alarms));
+  }
+
+  /** A label is of an asset: what is said of a group or of the cluster names none. */
+  private static boolean ofAssetOrVenue(String scope) {
+    return scope.startsWith("asset:") || scope.startsWith("venue:");
+  }
+
+  private static String keyOf(String scope) {
+    return scope.substring(scope.indexOf(':') + 1);
   }
 
   private Alarm alarm(String scope, long timeMillis) {

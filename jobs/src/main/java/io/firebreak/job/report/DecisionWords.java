@@ -48,12 +48,10 @@ public final class DecisionWords {
         .evidence()
         .forEach(
             e -> strongest.merge(e.kind(), e, (a, b) -> b.magnitude() > a.magnitude() ? b : a));
-    return strongest.values().stream()
-        .map(DecisionWords::evidence)
-        .collect(Collectors.joining(", "));
+    return strongest.values().stream().map(LetterWords::of).collect(Collectors.joining(", "));
   }
 
-  /** A cascade and what shows it. */
+  /** A cascade, crash or fault and what shows it. */
   public static String alert(CascadeAlert alert) {
     String form = alert.form() == CascadeForm.OBSERVED ? "observed" : "inferred";
     return line(
@@ -62,10 +60,16 @@ public final class DecisionWords {
         "ALERT",
         String.format(
             Locale.ROOT,
-            "liquidation cascade %s, severity %.0f of 100: %s",
+            "%s %s, severity %.0f of 100: %s",
+            alert.pattern().startsWith("cascade") ? "liquidation cascade" : named(alert),
             form,
             alert.severity(),
             evidence(alert)));
+  }
+
+  private static String named(CascadeAlert alert) {
+    String name = alert.pattern().replace('-', ' ');
+    return alert.ofAsset() ? name : name + " (" + alert.scope() + ")";
   }
 
   /** A transition or renewal of a breaker and what consumers do. */
@@ -108,24 +112,6 @@ public final class DecisionWords {
     return Double.isNaN(signal.paceUsdPerSecond())
         ? String.format(Locale.ROOT, "%.0f %% of live depth", signal.paceShare() * 100)
         : usd(signal.paceUsdPerSecond()) + "/s";
-  }
-
-  private static String evidence(AlertEvidence e) {
-    double m = e.magnitude();
-    return switch (e.kind()) {
-      case PRICE_DROP -> String.format(Locale.ROOT, "price fell %.1f %% within an hour", m * 100);
-      case VOLATILITY_SHOCK -> String.format(Locale.ROOT, "volatility %.1f times its day", m);
-      case ONE_SIDED_FLOW -> String.format(Locale.ROOT, "%.0f %% net selling", m * 100);
-      case VOLUME_SURGE -> String.format(Locale.ROOT, "volume %.1f times its day", m);
-      case DEPTH_WITHDRAWAL ->
-          String.format(Locale.ROOT, "%.0f %% of bids gone", (1 - Math.exp(-m)) * 100);
-      case LIQUIDATION_BURST -> "forced selling " + usd(m) + "/s";
-      case LOCAL_DISLOCATION -> String.format(Locale.ROOT, "one venue %.0f bps off", m);
-      case HAIRCUT_STEP -> String.format(Locale.ROOT, "haircut raised by %.0f bps", m);
-      case SEVERITY -> String.format(Locale.ROOT, "cascade score %.0f", m);
-      case BLIND -> "no venue prices it";
-      case SIGHTED -> "prices are back";
-    };
   }
 
   /** An amount in US dollars, three digits. */

@@ -100,7 +100,9 @@ class FirebreakAlarmsTest {
         List.of(),
         0,
         1,
-        0);
+        0,
+        "asset:" + asset,
+        1);
   }
 
   private static BreakerRecord transition(

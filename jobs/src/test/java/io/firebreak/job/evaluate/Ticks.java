@@ -60,6 +60,7 @@ final class Ticks {
         Double.NaN,
         Double.NaN,
         Double.NaN,
+        null,
         null);
   }
 }

@@ -45,6 +45,8 @@ class DayTableTest {
         List.of(),
         0,
         sequence,
-        0);
+        0,
+        "asset:BTC",
+        1);
   }
 }

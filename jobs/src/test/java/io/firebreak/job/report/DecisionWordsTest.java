@@ -99,10 +99,12 @@ class DecisionWordsTest {
         List.of(evidence),
         0,
         1,
-        0);
+        0,
+        "asset:BTC",
+        1);
   }
 
   private static AlertEvidence evidence(StressKind kind, double magnitude) {
-    return new AlertEvidence(kind, TIME, magnitude, 0, 1);
+    return new AlertEvidence(kind, TIME, magnitude, 0, 1, Double.NaN, "");
   }
 }

@@ -122,6 +122,7 @@ class ChartBookTest {
         Double.NaN,
         Double.NaN,
         Double.NaN,
+        null,
         null);
   }
 }

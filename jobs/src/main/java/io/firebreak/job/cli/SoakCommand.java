@@ -1,0 +1,61 @@
+package io.firebreak.job.cli;
+
+import io.firebreak.job.soak.SoakReading;
+import io.firebreak.job.soak.SoakRun;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Whether patterns and episodes hold their memory. */
+@Command(
+    name = "soak",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Sends letters of stress through every pattern and prints heap and state at each tenth.",
+      "Assets fall silent in the middle of matches and come back.",
+      "Exit code: 0 steady, 1 where either grew by more than 5 % after the first tenth."
+    })
+final class SoakCommand implements Callable<Integer> {
+  private static final long LEAST = 1_000;
+  private static final double MIB = 1 << 20;
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--events",
+      paramLabel = "N",
+      defaultValue = "10000000",
+      description = "Letters, at least 1000 (default ${DEFAULT-VALUE}).")
+  private long events;
+
+  @Override
+  public Integer call() throws Exception {
+    if (events < LEAST) {
+      throw new Failures.Refused(List.of("--events must be at least 1000, was " + events));
+    }
+    PrintWriter console = spec.commandLine().getOut();
+    Path directory = Files.createTempDirectory("firebreak-soak");
+    console.printf("%12s %12s %12s%n", "letters", "heap MiB", "state kB");
+    List<SoakReading> readings =
+        new SoakRun(events, directory)
+            .run(
+                reading -> {
+                  console.printf(
+                      "%,12d %12.1f %12.1f%n",
+                      reading.letters(), reading.heapBytes() / MIB, reading.stateBytes() / 1e3);
+                  console.flush();
+                });
+    Files.delete(directory);
+    boolean steady = SoakReading.steady(readings);
+    console.println(steady ? "steady" : "GREW by more than 5 % after the first tenth");
+    console.flush();
+    return steady ? 0 : 1;
+  }
+}
