@@ -40,6 +40,7 @@ final class Letters {
         7,
         sequence,
         subject,
-        0.5);
+        0.5,
+        0.02);
   }
 }

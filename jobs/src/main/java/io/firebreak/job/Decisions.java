@@ -19,7 +19,8 @@ import org.apache.flink.streaming.api.datastream.DataStream;
  * @param risks measures, one a tick and asset with input
  * @param haircuts haircut decisions with what they were made of
  * @param alerts cascade alerts, one an episode unless worse
- * @param breakers breaker signals with what they were made of
+ * @param breakers breaker signals of assets with what they were made of
+ * @param scopeBreakers the same of venues, groups and the cluster
  * @param heartbeats signs of life, where the graph has them
  * @param metrics measures of assets and market once a second, where the graph has them
  * @param policyLog accepted policies
@@ -34,6 +35,7 @@ public record Decisions(
     DataStream<HaircutRecord> haircuts,
     DataStream<CascadeAlert> alerts,
     DataStream<BreakerRecord> breakers,
+    DataStream<BreakerRecord> scopeBreakers,
     Optional<DataStream<Heartbeat>> heartbeats,
     Optional<Metrics> metrics,
     DataStream<PolicyEntry> policyLog,

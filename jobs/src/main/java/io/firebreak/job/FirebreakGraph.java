@@ -62,9 +62,12 @@ public final class FirebreakGraph {
             new TickFunction<>(stages.episodes()),
             CascadeAlert.class,
             Uids.EPISODES);
+    Scopes scopes = Scopes.of(risks, letters, hearing, stages);
     SingleOutputStreamOperator<BreakerRecord> breakers =
         hearing.attach(
-            Streams.breakerInputs(letters, alerts, edge.notices()).keyBy(BreakerInput::asset),
+            Streams.breakerInputs(letters, alerts, edge.notices())
+                .union(Streams.scopeInputs(scopes.notices()))
+                .keyBy(BreakerInput::asset),
             new TickFunction<>(stages.breaker()),
             BreakerRecord.class,
             Uids.BREAKER);
@@ -80,6 +83,7 @@ public final class FirebreakGraph {
         haircuts,
         alerts,
         breakers,
+        scopes.breakers(),
         heartbeats.map(stream -> (DataStream<Heartbeat>) stream),
         metrics,
         edge.timeline().getSideOutput(PolicyGateFunction.POLICY_LOG),
@@ -87,7 +91,9 @@ public final class FirebreakGraph {
         measures
             .late()
             .union(
-                Streams.late(haircuts, letters, scopeLetters, alerts, breakers), detection.late()),
+                Streams.late(haircuts, letters, scopeLetters, alerts, breakers),
+                detection.late(),
+                scopes.late()),
         edge.events().getSideOutput(IntakeFunction.DEAD_LETTER),
         edge.clock(),
         measures.venueTicks());

@@ -27,6 +27,7 @@ import io.firebreak.model.Heartbeat;
 import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.MarketRisk;
+import io.firebreak.model.ScopeNotice;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
 import io.firebreak.model.VenueTick;
@@ -39,6 +40,14 @@ import io.firebreak.option.OptionChainEngine;
 import io.firebreak.risk.AssetMetricsEngine;
 import io.firebreak.risk.AssetRiskEngine;
 import io.firebreak.risk.AssetRiskState;
+import io.firebreak.scope.ScopeMove;
+import io.firebreak.scope.ScopeSeverityEngine;
+import io.firebreak.scope.ScopeSeverityState;
+import io.firebreak.scope.ScopeSpreadEngine;
+import io.firebreak.scope.ScopeSpreadState;
+import io.firebreak.scope.VenueFault;
+import io.firebreak.scope.VenueSeverityEngine;
+import io.firebreak.scope.VenueSeverityState;
 import io.firebreak.stress.ScopeStressEngine;
 import io.firebreak.stress.ScopeStressState;
 import io.firebreak.stress.StressAlphabetEngine;
@@ -140,6 +149,30 @@ record Stages(TickGrid grid, VenueProfiles profiles) {
         new CircuitBreakerEngine(),
         Traits.breakerInputs(),
         new Types<>(BreakerInput.class, BreakerStatus.class));
+  }
+
+  Stage<VenueSeverityState, VenueFault, StressEvent> venueSeverity() {
+    return stage(
+        "venue-severity",
+        new VenueSeverityEngine(),
+        Traits.venueFaults(),
+        new Types<>(VenueFault.class, VenueSeverityState.class));
+  }
+
+  Stage<ScopeSeverityState, StressEvent, StressEvent> scopeSeverity() {
+    return stage(
+        "scope-severity",
+        new ScopeSeverityEngine(),
+        Traits.letters(),
+        new Types<>(StressEvent.class, ScopeSeverityState.class));
+  }
+
+  Stage<ScopeSpreadState, ScopeMove, ScopeNotice> scopeSpread() {
+    return stage(
+        "scope-spread",
+        new ScopeSpreadEngine(),
+        Traits.scopeMoves(),
+        new Types<>(ScopeMove.class, ScopeSpreadState.class));
   }
 
   Stage<HeartbeatState, ScopeNews, Heartbeat> heartbeat() {

@@ -14,11 +14,15 @@ import io.firebreak.model.Ingested;
 import io.firebreak.model.LateRecord;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.OverrideNotice;
+import io.firebreak.model.ScopeNotice;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
+import io.firebreak.model.StressKind;
 import io.firebreak.model.VenueTick;
 import io.firebreak.operator.TickFunction;
 import io.firebreak.option.OptionChainEngine;
+import io.firebreak.scope.ScopeMove;
+import io.firebreak.scope.VenueFault;
 import io.firebreak.stress.ScopeStressEngine;
 import io.firebreak.systemic.AssetReading;
 import org.apache.flink.api.common.functions.FilterFunction;
@@ -138,9 +142,52 @@ final class Streams {
                 Uids.BREAKER_ALERTS),
             map(
                 notices,
-                notice -> new BreakerInput(null, null, notice),
+                notice -> BreakerInput.of(notice),
                 BreakerInput.class,
                 Uids.BREAKER_OVERRIDES));
+  }
+
+  /** What the scopes around it ask of an asset. */
+  static DataStream<BreakerInput> scopeInputs(DataStream<ScopeNotice> notices) {
+    return map(notices, notice -> BreakerInput.of(notice), BreakerInput.class, Uids.BREAKER_SCOPES);
+  }
+
+  /** Letters about scopes, as their breakers read them. */
+  static DataStream<BreakerInput> scopeBreakerInputs(DataStream<StressEvent> letters) {
+    return map(
+        letters,
+        letter -> new BreakerInput(letter, null),
+        BreakerInput.class,
+        Uids.SCOPE_BREAKER_LETTERS);
+  }
+
+  /** How far a venue is off: thin, because it is asked at every tick. */
+  static DataStream<VenueFault> venueFaults(DataStream<AssetRisk> risks) {
+    return map(risks, risk -> VenueFault.of(risk), VenueFault.class, Uids.VENUE_FAULTS);
+  }
+
+  /** States of groups and cluster, and the assets that there are. */
+  static DataStream<ScopeMove> scopeMoves(
+      DataStream<BreakerRecord> scopes, DataStream<StressEvent> letters) {
+    return flatMap(
+            scopes,
+            (scope, out) -> {
+              if (!scope.signal().scope().startsWith("venue:")) {
+                out.collect(ScopeMove.of(scope.signal()));
+              }
+            },
+            ScopeMove.class,
+            Uids.SCOPE_MOVES)
+        .union(
+            flatMap(
+                letters,
+                (letter, out) -> {
+                  if (letter.kind() == StressKind.SIGHTED || letter.kind() == StressKind.SEVERITY) {
+                    out.collect(ScopeMove.of(letter));
+                  }
+                },
+                ScopeMove.class,
+                Uids.SCOPE_ASSETS));
   }
 
   static DataStream<ScopeNews> scopeNews(

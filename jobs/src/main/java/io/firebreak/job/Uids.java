@@ -42,6 +42,16 @@ public final class Uids {
   public static final String MARKET_READINGS = "market-readings-v1";
   public static final String MARKET_RISK = "market-risk-v1";
 
+  public static final String VENUE_FAULTS = "venue-faults-v1";
+  public static final String VENUE_SEVERITY = "venue-severity-v1";
+  public static final String SCOPE_SEVERITY = "scope-severity-v1";
+  public static final String SCOPE_BREAKER_LETTERS = "scope-breaker-letters-v1";
+  public static final String SCOPE_BREAKER = "scope-breaker-v1";
+  public static final String SCOPE_MOVES = "scope-moves-v1";
+  public static final String SCOPE_ASSETS = "scope-assets-v1";
+  public static final String SCOPE_SPREAD = "scope-spread-v1";
+  public static final String BREAKER_SCOPES = "breaker-scopes-v1";
+
   public static final String OUT_HAIRCUTS = "out-haircuts-v1";
   public static final String OUT_BREAKERS = "out-breakers-v1";
   public static final String OUT_ALERTS = "out-alerts-v1";

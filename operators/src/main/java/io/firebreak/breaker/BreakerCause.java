@@ -21,6 +21,7 @@ public enum BreakerCause {
   BLIND("no venue prices the asset, parameters frozen"),
   BLIND_PACING("blind for longer than tolerated"),
   SIGHTED("prices are back"),
+  AROUND("a scope around it changed"),
   PARAMETERS("parameters changed"),
   RENEWAL("validity renewed");
 

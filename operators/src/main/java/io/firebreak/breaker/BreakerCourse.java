@@ -45,10 +45,25 @@ final class BreakerCourse {
   private static BreakerStay stay(BreakerStatus heard, BreakerState to, BreakerMoment now) {
     BreakerStay stay = new BreakerStay(to, now.endMillis(), 0, BreakerClocks.NEVER);
     return switch (to) {
-      case HALT -> new BreakerStay(to, now.endMillis(), 0, now.haltUntilMillis(heard.budget()));
+      case HALT -> halt(heard, now);
       case REOPEN -> stage(stay, 1, now);
       case NORMAL, WATCH, RESTRICT, PACE -> stay;
     };
+  }
+
+  /** At least the shortest halt is left, or venues could not follow it. */
+  private static BreakerStay halt(BreakerStatus heard, BreakerMoment now) {
+    if (now.overrides().halt() != null) {
+      long ordered = now.haltUntilMillis(heard.budget());
+      return BreakerStay.halt(now.endMillis(), ordered, ordered);
+    }
+    long granted = heard.budget().grantMillis(now);
+    long most =
+        Math.min(now.policy().limits().jitterMillis(), granted - HaltBudget.SHORTEST_MILLIS);
+    long tick = now.grid().tickMillis();
+    long early = now.jitter().millis(heard.scope(), now.endMillis(), Math.max(0, most), tick);
+    long limit = now.endMillis() + granted;
+    return BreakerStay.halt(now.endMillis(), limit - early, limit);
   }
 
   private static BreakerStay stage(BreakerStay stay, int stage, BreakerMoment now) {

@@ -1,6 +1,7 @@
 package io.firebreak.breaker;
 
 import io.firebreak.model.BreakerInput;
+import io.firebreak.model.BreakerState;
 import io.firebreak.model.CascadeAlert;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressKind;
@@ -31,7 +32,28 @@ final class BreakerHearing {
             now.since(!blind && BreakerLevels.calm(before.state(), measures, policy), since),
             inputs.isEmpty() ? was.evidenceMillis() : now.endMillis());
     BreakerStatus heard = before.with(measures, clocks);
-    return inputs.isEmpty() ? heard : heard.withEvidence(evidence(inputs));
+    return inputs.isEmpty() ? heard : surrounded(banded(heard, inputs), inputs);
+  }
+
+  /** Inside an event the band keeps the width that it began with. */
+  private static BreakerStatus banded(BreakerStatus heard, List<BreakerInput> inputs) {
+    double fraction = heard.bandFraction();
+    boolean free = heard.state() == BreakerState.NORMAL;
+    for (BreakerInput input : inputs) {
+      boolean known = input.letter() != null && input.letter().bandFraction() > 0;
+      if (known && (free || Double.isNaN(fraction))) {
+        fraction = input.letter().bandFraction();
+      }
+    }
+    return heard.withBand(fraction).withEvidence(evidence(inputs));
+  }
+
+  private static BreakerStatus surrounded(BreakerStatus heard, List<BreakerInput> inputs) {
+    BreakerStatus status = heard;
+    for (BreakerInput input : inputs) {
+      status = input.around() == null ? status : status.with(input.around());
+    }
+    return status;
   }
 
   /** The tick brought a cascade alert. */
@@ -73,6 +95,9 @@ final class BreakerHearing {
   }
 
   private static String name(BreakerInput input) {
+    if (input.around() != null) {
+      return input.around().scope() + "=" + input.around().state();
+    }
     if (input.notice() != null) {
       return "OVERRIDE#" + input.notice().sequence();
     }

@@ -14,21 +14,24 @@ import io.firebreak.tick.TickGrid;
  * @param policy policy in force
  * @param policyVersion its version
  * @param overrides what operators have ordered
+ * @param jitter when a halt ends before its limit
  */
 record BreakerMoment(
     long endMillis,
     TickGrid grid,
     BreakerPolicy policy,
     long policyVersion,
-    OverridesInForce overrides) {
+    OverridesInForce overrides,
+    ReopenJitter jitter) {
 
-  static BreakerMoment of(Tick<?> tick) {
+  static BreakerMoment of(Tick<?> tick, ReopenJitter jitter) {
     return new BreakerMoment(
         tick.endMillis(),
         tick.grid(),
         tick.policy().breaker(),
         tick.policy().version(),
-        tick.overrides());
+        tick.overrides(),
+        jitter);
   }
 
   /** When a halt that begins, or is ordered, now is over: by its order or by the budget. */

@@ -25,7 +25,8 @@ record BreakerSpeech(
 
   /** The signal. */
   BreakerSignal signal() {
-    BreakerOrder order = BreakerOrder.of(after.state());
+    BreakerTerms terms = new BreakerTerms(after, now);
+    BreakerOrder order = terms.order();
     double share = PaceLimit.share(after, now);
     long sequence = before.spoken().sequence() + 1;
     return new BreakerSignal(
@@ -36,7 +37,7 @@ record BreakerSpeech(
         after.state(),
         order.action(),
         order.fallback(),
-        PaceLimit.usdPerSecond(share, after.measures().depthUsd()),
+        terms.usdPerSecond(),
         share,
         after.bandFraction(),
         after.measures().score(),
@@ -46,7 +47,11 @@ record BreakerSpeech(
         validUntil(),
         now.policyVersion(),
         sequence,
-        0);
+        0,
+        after.effective(),
+        terms.raisedBy(),
+        terms.instructions(),
+        terms.costUsd());
   }
 
   /** What has been said, once the signal is out. */
@@ -55,7 +60,7 @@ record BreakerSpeech(
     return new BreakerSpoken(
         before.spoken().sequence() + 1,
         PaceLimit.share(after, now),
-        after.state() == BreakerState.NORMAL ? BreakerClocks.NEVER : renew);
+        after.effective() == BreakerState.NORMAL ? BreakerClocks.NEVER : renew);
   }
 
   private boolean moved() {
@@ -63,7 +68,15 @@ record BreakerSpeech(
   }
 
   private boolean changed() {
-    return blindChanged() || shareChanged() || haltExtended();
+    return blindChanged() || shareChanged() || aroundChanged() || haltExtended();
+  }
+
+  /** Another effective state, or another scope that asks for it. */
+  private boolean aroundChanged() {
+    return before.effective() != after.effective()
+        || !new BreakerTerms(before, now)
+            .raisedBy()
+            .equals(new BreakerTerms(after, now).raisedBy());
   }
 
   private boolean blindChanged() {
@@ -102,6 +115,9 @@ record BreakerSpeech(
     if (blindChanged()) {
       return after.clocks().blind() ? BreakerCause.BLIND : BreakerCause.SIGHTED;
     }
+    if (aroundChanged()) {
+      return BreakerCause.AROUND;
+    }
     if (shareChanged()) {
       return now.blindTooLong(after.clocks()) ? BreakerCause.BLIND_PACING : BreakerCause.PARAMETERS;
     }
@@ -111,7 +127,12 @@ record BreakerSpeech(
   /** A halt must not outlive its limit because the guard has died. */
   private long validUntil() {
     long until = now.endMillis() + validMillis();
-    return after.state() == BreakerState.HALT ? Math.min(until, after.stay().untilMillis()) : until;
+    if (after.state() == BreakerState.HALT) {
+      return Math.min(until, after.stay().toldMillis());
+    }
+    return after.effective() == BreakerState.HALT
+        ? Math.min(until, after.around().untilMillis())
+        : until;
   }
 
   private long validMillis() {

@@ -1,6 +1,7 @@
 package io.firebreak.breaker;
 
 import io.firebreak.model.BreakerState;
+import io.firebreak.model.ScopeNotice;
 import io.firebreak.tick.Step;
 
 /**
@@ -17,6 +18,7 @@ import io.firebreak.tick.Step;
  * @param evidence the newest letters and alerts
  * @param deadlineMillis until then it need not be asked without input, {@link Step#NO_DEADLINE}
  *     where it waits for input
+ * @param around what the scopes around it ask, null for nothing
  */
 public record BreakerStatus(
     String scope,
@@ -27,7 +29,8 @@ public record BreakerStatus(
     BreakerSpoken spoken,
     double bandFraction,
     String evidence,
-    long deadlineMillis) {
+    long deadlineMillis,
+    ScopeNotice around) {
 
   /** A breaker that has never been asked. */
   public static BreakerStatus initial(String scope) {
@@ -40,12 +43,18 @@ public record BreakerStatus(
         BreakerSpoken.NOTHING,
         Double.NaN,
         "",
-        Step.NO_DEADLINE);
+        Step.NO_DEADLINE,
+        null);
   }
 
   /** The state that it is in. */
   public BreakerState state() {
     return stay.state();
+  }
+
+  /** The state that counts for consumers: the stricter of its own and that around it. */
+  public BreakerState effective() {
+    return around == null ? state() : state().stricter(around.state());
   }
 
   BreakerStatus with(BreakerStay newStay, HaltBudget newBudget) {
@@ -58,7 +67,8 @@ public record BreakerStatus(
         spoken,
         bandFraction,
         evidence,
-        deadlineMillis);
+        deadlineMillis,
+        around);
   }
 
   BreakerStatus with(BreakerMeasures newMeasures, BreakerClocks newClocks) {
@@ -71,21 +81,77 @@ public record BreakerStatus(
         spoken,
         bandFraction,
         evidence,
-        deadlineMillis);
+        deadlineMillis,
+        around);
   }
 
   BreakerStatus withEvidence(String newEvidence) {
     return new BreakerStatus(
-        scope, stay, measures, clocks, budget, spoken, bandFraction, newEvidence, deadlineMillis);
+        scope,
+        stay,
+        measures,
+        clocks,
+        budget,
+        spoken,
+        bandFraction,
+        newEvidence,
+        deadlineMillis,
+        around);
   }
 
   BreakerStatus with(BreakerSpoken newSpoken) {
     return new BreakerStatus(
-        scope, stay, measures, clocks, budget, newSpoken, bandFraction, evidence, deadlineMillis);
+        scope,
+        stay,
+        measures,
+        clocks,
+        budget,
+        newSpoken,
+        bandFraction,
+        evidence,
+        deadlineMillis,
+        around);
+  }
+
+  BreakerStatus with(ScopeNotice newAround) {
+    return new BreakerStatus(
+        scope,
+        stay,
+        measures,
+        clocks,
+        budget,
+        spoken,
+        bandFraction,
+        evidence,
+        deadlineMillis,
+        newAround);
+  }
+
+  BreakerStatus withBand(double newBandFraction) {
+    return new BreakerStatus(
+        scope,
+        stay,
+        measures,
+        clocks,
+        budget,
+        spoken,
+        newBandFraction,
+        evidence,
+        deadlineMillis,
+        around);
   }
 
   BreakerStatus withDeadline(long newDeadlineMillis) {
     return new BreakerStatus(
-        scope, stay, measures, clocks, budget, spoken, bandFraction, evidence, newDeadlineMillis);
+        scope,
+        stay,
+        measures,
+        clocks,
+        budget,
+        spoken,
+        bandFraction,
+        evidence,
+        newDeadlineMillis,
+        around);
   }
 }

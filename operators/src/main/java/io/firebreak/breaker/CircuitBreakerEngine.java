@@ -1,13 +1,14 @@
 package io.firebreak.breaker;
 
 import io.firebreak.model.BreakerInput;
+import io.firebreak.policy.ScopePolicy;
 import io.firebreak.tick.Step;
 import io.firebreak.tick.Tick;
 import io.firebreak.tick.TickEngine;
 import java.util.List;
 
 /**
- * The circuit breaker of one asset: graduated, typed, bounded (design section 7).
+ * The circuit breaker of one scope: graduated, typed, bounded (design section 7).
  *
  * <ul>
  *   <li>Measures hold from their letter to the next; what must be sustained is judged at the tick
@@ -24,6 +25,18 @@ public final class CircuitBreakerEngine
     implements TickEngine<BreakerStatus, BreakerInput, BreakerRecord> {
   private static final long serialVersionUID = 1L;
 
+  private final ReopenJitter jitter;
+
+  /** Breakers whose halts end at their limit. */
+  public CircuitBreakerEngine() {
+    this(ReopenJitter.NONE);
+  }
+
+  /** Breakers whose halts may end before their limit. */
+  public CircuitBreakerEngine(ReopenJitter jitter) {
+    this.jitter = jitter;
+  }
+
   @Override
   public Step<BreakerStatus, BreakerRecord> step(BreakerStatus state, Tick<BreakerInput> tick) {
     BreakerStatus before = state == null ? BreakerStatus.initial(scope(tick.key())) : state;
@@ -32,7 +45,7 @@ public final class CircuitBreakerEngine
         && tick.overrides().orders().isEmpty()) {
       return new Step<>(before, List.of(), before.deadlineMillis());
     }
-    return decide(before, tick.inputs(), BreakerMoment.of(tick));
+    return decide(before, tick.inputs(), BreakerMoment.of(tick, jitter));
   }
 
   private static Step<BreakerStatus, BreakerRecord> decide(
@@ -52,8 +65,9 @@ public final class CircuitBreakerEngine
     return new Step<>(spoken.withDeadline(deadline), records, deadline);
   }
 
-  /** The scope id of an asset. */
-  private static String scope(String asset) {
-    return "asset:" + asset;
+  /** The scope id of a key: an asset, or a scope by its id. */
+  private static String scope(String key) {
+    boolean named = key.equals(ScopePolicy.CLUSTER) || key.indexOf(':') >= 0;
+    return named ? key : "asset:" + key;
   }
 }

@@ -2,7 +2,8 @@ package io.firebreak.breaker;
 
 /**
  * How fast liquidations may go: a share of the bid depth within 100 bps per ten seconds (methods
- * 9.3); in a reopening 25, 50 and 100 % of it (methods 6.8, rule 7).
+ * 9.3), half of it while the score is at the level of HALT; in a reopening 25, 50 and 100 % of it
+ * (methods 6.8, rule 7).
  */
 final class PaceLimit {
   private static final double SECONDS = 10;
@@ -16,15 +17,20 @@ final class PaceLimit {
   static double share(BreakerStatus status, BreakerMoment now) {
     double full = now.policy().paceShare();
     double share =
-        switch (status.state()) {
+        switch (status.effective()) {
           case NORMAL, WATCH, RESTRICT -> Double.NaN;
-          case PACE -> full;
+          case PACE -> tripped(status, now) ? now.policy().limits().tripShareRatio() * full : full;
           case HALT -> stageShare(1) * full;
-          case REOPEN -> stageShare(status.stay().stage()) * full;
+          // A reopening of a scope around it is known by its state alone.
+          case REOPEN -> stageShare(Math.max(1, status.stay().stage())) * full;
         };
     return now.blindTooLong(status.clocks())
         ? Math.min(share, now.policy().blindPaceShare())
         : share;
+  }
+
+  private static boolean tripped(BreakerStatus status, BreakerMoment now) {
+    return now.held(status.clocks().haltSinceMillis(), now.policy().haltHoldMillis());
   }
 
   /** The limit in USD per second, NaN where the share or the depth is unknown. */

@@ -29,15 +29,23 @@ public record BreakerNotice(
     return new BreakerNotice(
         signal.scope(),
         new Version(signal.eventTimeMillis(), signal.sequence(), signal.revision()),
-        signal.to(),
-        List.of(
-            new BreakerInstruction(
-                signal.action(),
-                signal.fallback(),
-                signal.paceUsdPerSecond(),
-                Double.isNaN(signal.paceShare()) ? 0 : 1_000,
-                signal.paceShare())),
+        signal.effective(),
+        signal.instructions().isEmpty()
+            ? List.of(first(signal))
+            : List.copyOf(signal.instructions()),
         signal.validUntilMillis());
+  }
+
+  /** A signal of a release before there were several instructions has one. */
+  private static BreakerInstruction first(BreakerSignal signal) {
+    double share = signal.paceShare();
+    return new BreakerInstruction(
+        signal.action(),
+        signal.fallback(),
+        signal.paceUsdPerSecond(),
+        Double.isNaN(share) ? 0 : 1_000,
+        share,
+        0);
   }
 
   /**
@@ -51,7 +59,7 @@ public record BreakerNotice(
         fields.text("scope"),
         new Version(
             fields.whole("eventTimeMillis"), fields.whole("sequence"), fields.small("revision")),
-        fields.word("to", BreakerState.class),
+        fields.word(fields.has("effective") ? "effective" : "to", BreakerState.class),
         instructions(fields),
         fields.whole("validUntilMillis"));
   }
@@ -67,13 +75,30 @@ public record BreakerNotice(
   }
 
   private static List<BreakerInstruction> instructions(Fields fields) {
-    double share = fields.number("paceShare");
-    return List.of(
-        new BreakerInstruction(
-            fields.word("action", BreakerAction.class),
-            fields.word("fallback", BreakerAction.class),
-            fields.number("paceUsdPerSecond"),
-            Double.isNaN(share) ? 0 : 1_000,
-            share));
+    if (!fields.has("instructions")) {
+      double share = fields.number("paceShare");
+      double usd = fields.number("paceUsdPerSecond");
+      return List.of(instruction(fields, usd, Double.isNaN(share) ? 0 : 1_000, share));
+    }
+    return fields.objects("instructions").stream()
+        .map(
+            each ->
+                instruction(
+                    each,
+                    each.number("usdPerInterval"),
+                    each.whole("intervalMillis"),
+                    each.number("fraction")))
+        .toList();
+  }
+
+  private static BreakerInstruction instruction(
+      Fields fields, double usdPerInterval, long intervalMillis, double fraction) {
+    return new BreakerInstruction(
+        fields.word("action", BreakerAction.class),
+        fields.word("fallback", BreakerAction.class),
+        usdPerInterval,
+        intervalMillis,
+        fraction,
+        fields.has("graceUntilMillis") ? fields.whole("graceUntilMillis") : 0);
   }
 }

@@ -25,11 +25,11 @@ public final class GuardConsumer {
 
   /** A consumer that has heard nothing: the static table counts. */
   public GuardConsumer(ConsumerSettings settings) {
-    this(settings, ConsumerState.EMPTY);
+    this(settings, ConsumerSnapshot.EMPTY);
   }
 
   /** A consumer that goes on where another one stood. */
-  public GuardConsumer(ConsumerSettings settings, ConsumerState restored) {
+  public GuardConsumer(ConsumerSettings settings, ConsumerSnapshot restored) {
     this.settings = settings;
     restored.haircuts().forEach(this::apply);
     restored.breakers().forEach(this::apply);
@@ -54,8 +54,8 @@ public final class GuardConsumer {
   }
 
   /** All that it remembers. */
-  public ConsumerState snapshot() {
-    return new ConsumerState(haircuts.all(), breakers.all(), heartbeats.of(HeartbeatNotice.KEY));
+  public ConsumerSnapshot snapshot() {
+    return new ConsumerSnapshot(haircuts.all(), breakers.all(), heartbeats.of(HeartbeatNotice.KEY));
   }
 
   /** Whether the guard counts as alive, exactly at the end of its validity included. */

@@ -15,9 +15,14 @@ import java.util.List;
  * @param instructions what the consumer does, after fallbacks
  * @param terms what counts where an instruction has no number
  * @param basis what it stands on
+ * @param nowMillis the moment
  */
 record Mandate(
-    String scope, List<BreakerInstruction> instructions, StaticTerms terms, Basis basis) {
+    String scope,
+    List<BreakerInstruction> instructions,
+    StaticTerms terms,
+    Basis basis,
+    long nowMillis) {
   private static final long SECOND = 1_000;
 
   /** What a scope asks for, given what was heard of it (null for nothing) and the guard's life. */
@@ -33,7 +38,8 @@ record Mandate(
       terms.actions().forEach(action -> asked.add(fixed(action, setting.settings())));
     }
     Basis basis = alive ? Basis.GUARD : Basis.SILENT;
-    return new Mandate(scope, asked, terms, alive && expired ? Basis.EXPIRED : basis);
+    return new Mandate(
+        scope, asked, terms, alive && expired ? Basis.EXPIRED : basis, setting.nowMillis());
   }
 
   /** The limit that it sets to liquidations. */
@@ -49,7 +55,9 @@ record Mandate(
   OperationAnswer answer(Operation operation) {
     OperationAnswer answer = OperationAnswer.allowed(basis);
     for (BreakerInstruction each : instructions) {
-      Permission permission = OperationTable.permission(each.action(), operation);
+      boolean grace = operation == Operation.LIQUIDATE && nowMillis < each.graceUntilMillis();
+      Permission permission =
+          grace ? Permission.REFUSED : OperationTable.permission(each.action(), operation);
       if (permission != Permission.ALLOWED) {
         boolean withdrawal = operation == Operation.WITHDRAW;
         answer =
@@ -67,6 +75,9 @@ record Mandate(
   }
 
   private PaceAnswer pace(BreakerInstruction instruction) {
+    if (nowMillis < instruction.graceUntilMillis()) {
+      return new PaceAnswer(0, SECOND, basis);
+    }
     return switch (instruction.action()) {
       case PAUSE -> new PaceAnswer(0, SECOND, basis);
       case PACE_LIQUIDATIONS, REOPEN_STAGED -> {
@@ -84,12 +95,18 @@ record Mandate(
   private static BreakerInstruction doable(BreakerInstruction asked, ConsumerSettings settings) {
     BreakerAction action = settings.doable(asked.action(), asked.fallback());
     return new BreakerInstruction(
-        action, asked.fallback(), asked.usdPerInterval(), asked.intervalMillis(), asked.fraction());
+        action,
+        asked.fallback(),
+        asked.usdPerInterval(),
+        asked.intervalMillis(),
+        asked.fraction(),
+        asked.graceUntilMillis());
   }
 
   private static BreakerInstruction fixed(BreakerAction action, ConsumerSettings settings) {
     BreakerAction last = BreakerAction.REFUSE_NEW_LEVERAGE;
-    return new BreakerInstruction(settings.doable(action, last), last, Double.NaN, 0, Double.NaN);
+    return new BreakerInstruction(
+        settings.doable(action, last), last, Double.NaN, 0, Double.NaN, 0);
   }
 
   /**

@@ -12,10 +12,13 @@ package io.firebreak.model;
  * @param fraction {@code PACE_LIQUIDATIONS} and {@code REOPEN_STAGED}: share of live depth that the
  *     limit stands for; {@code CAP_WITHDRAWALS}: share of a customer's collateral for each
  *     interval; {@code WIDEN_BAND}: half-width of the band of order prices; NaN for the others
+ * @param graceUntilMillis nothing is liquidated before this time, so that who could not act in the
+ *     pause can act first; 0 without grace
  */
 public record BreakerInstruction(
     BreakerAction action,
     BreakerAction fallback,
     double usdPerInterval,
     long intervalMillis,
-    double fraction) {}
+    double fraction,
+    long graceUntilMillis) {}

@@ -12,5 +12,21 @@ public enum BreakerState {
   /** Liquidations and matching pause, for a bounded time. */
   HALT,
   /** Staged reopening after a halt. */
-  REOPEN
+  REOPEN;
+
+  /** The stricter of two; a reopening is milder than a halt and stricter than pacing. */
+  public BreakerState stricter(BreakerState other) {
+    return other.strictness() > strictness() ? other : this;
+  }
+
+  private int strictness() {
+    return switch (this) {
+      case NORMAL -> 0;
+      case WATCH -> 1;
+      case RESTRICT -> 2;
+      case PACE -> 3;
+      case REOPEN -> 4;
+      case HALT -> 5;
+    };
+  }
 }

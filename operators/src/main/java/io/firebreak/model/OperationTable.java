@@ -1,8 +1,5 @@
 package io.firebreak.model;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * What each action does to each operation: the whole of it, so that a consumer can show that no
  * operation was forgotten. Deposits, repayments, reductions and cancels are allowed under all of
@@ -10,15 +7,6 @@ import java.util.List;
  */
 public final class OperationTable {
   private OperationTable() {}
-
-  /**
-   * One cell of the table.
-   *
-   * @param action the action in force
-   * @param operation the operation
-   * @param permission what becomes of it
-   */
-  public record Cell(BreakerAction action, Operation operation, Permission permission) {}
 
   /** What becomes of an operation under an action alone. */
   public static Permission permission(BreakerAction action, Operation operation) {
@@ -35,17 +23,6 @@ public final class OperationTable {
       // What leaves the venue is capped and not refused: a pause must not hold funds hostage.
       case PAUSE -> operation == Operation.WITHDRAW ? Permission.LIMITED : Permission.REFUSED;
     };
-  }
-
-  /** All cells, by action and then by operation. */
-  public static List<Cell> cells() {
-    List<Cell> cells = new ArrayList<>();
-    for (BreakerAction action : BreakerAction.values()) {
-      for (Operation operation : Operation.values()) {
-        cells.add(new Cell(action, operation, permission(action, operation)));
-      }
-    }
-    return List.copyOf(cells);
   }
 
   private static Permission leverage(Operation operation) {

@@ -22,6 +22,8 @@ package io.firebreak.model;
  * @param subject what the letter is about where that is not the whole asset: a venue, an instrument
  *     or, in a scope, an asset; else empty
  * @param confidence how far the feeds behind it can be believed, in [0, 1]
+ * @param bandFraction half-width of the price band at that tick, as a fraction; 0 or NaN where
+ *     unknown
  */
 public record StressEvent(
     String asset,
@@ -40,7 +42,8 @@ public record StressEvent(
     long policyVersion,
     long sequence,
     String subject,
-    double confidence) {
+    double confidence,
+    double bandFraction) {
 
   /** A letter of a release before there were subjects has none. */
   public StressEvent {

@@ -11,6 +11,8 @@ import io.firebreak.model.MarketEvent;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
 import io.firebreak.model.VenueTick;
+import io.firebreak.scope.ScopeMove;
+import io.firebreak.scope.VenueFault;
 import io.firebreak.systemic.AssetReading;
 import java.util.Comparator;
 import java.util.function.ToLongFunction;
@@ -62,6 +64,16 @@ public final class Traits {
   /** Letters of all assets. */
   public static InputTraits<StressEvent> letters() {
     return derived(StressEvent::eventTimeMillis, () -> Orders.LETTERS);
+  }
+
+  /** Faults of the venues of an asset, one a tick. */
+  public static InputTraits<VenueFault> venueFaults() {
+    return derived(VenueFault::eventTimeMillis, () -> Orders.VENUE_FAULTS);
+  }
+
+  /** Scopes before assets. */
+  public static InputTraits<ScopeMove> scopeMoves() {
+    return derived(ScopeMove::eventTimeMillis, () -> Orders.SCOPE_MOVES);
   }
 
   /** News of all assets. */
@@ -164,11 +176,15 @@ public final class Traits {
         Comparator.<BreakerInput, Boolean>comparing(input -> input.letter() == null)
             .thenComparingLong(input -> input.letter() == null ? 0 : input.letter().sequence())
             .thenComparing(input -> input.alert() == null ? "" : input.alert().id())
-            .thenComparingLong(input -> input.notice() == null ? 0 : input.notice().sequence());
-    static final Comparator<CascadeAlert> ALERTS =
-        Comparator.comparing(CascadeAlert::form).thenComparing(CascadeAlert::id);
+            .thenComparingLong(input -> input.notice() == null ? 0 : input.notice().sequence())
+            .thenComparing(input -> input.around() == null ? "" : input.around().scope());
     static final Comparator<StressEvent> LETTERS =
         Comparator.comparing(StressEvent::asset).thenComparingLong(StressEvent::sequence);
+    static final Comparator<VenueFault> VENUE_FAULTS = Comparator.comparing(VenueFault::venue);
+    static final Comparator<ScopeMove> SCOPE_MOVES =
+        Comparator.comparing(ScopeMove::asset).thenComparing(ScopeMove::scope);
+    static final Comparator<CascadeAlert> ALERTS =
+        Comparator.comparing(CascadeAlert::form).thenComparing(CascadeAlert::id);
     static final Comparator<ScopeNews> SCOPE_NEWS =
         Comparator.comparing(ScopeNews::asset).thenComparing(ScopeNews::kind);
   }

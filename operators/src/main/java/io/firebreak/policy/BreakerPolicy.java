@@ -31,6 +31,8 @@ import java.io.Serializable;
  * @param blindMillis blindness after which pacing starts, in [0, 15 min]
  * @param validMillis validity of a signal, in [5 s, 1 d]
  * @param heartbeatMillis interval of heartbeats, in [250 ms, 60 s]
+ * @param limits parameters of the actions
+ * @param scopes groups, and when they and the cluster burn
  */
 public record BreakerPolicy(
     double watchScore,
@@ -54,9 +56,17 @@ public record BreakerPolicy(
     double blindPaceShare,
     long blindMillis,
     long validMillis,
-    long heartbeatMillis)
+    long heartbeatMillis,
+    BreakerLimits limits,
+    ScopePolicy scopes)
     implements Serializable {
   private static final long MINUTE = 60_000;
+
+  /** A policy of before there were limits and scopes has their defaults. */
+  public BreakerPolicy {
+    limits = limits == null ? BreakerLimits.defaults() : limits;
+    scopes = scopes == null ? ScopePolicy.defaults() : scopes;
+  }
 
   static BreakerPolicy defaults() {
     return new BreakerPolicy(
@@ -81,7 +91,9 @@ public record BreakerPolicy(
         0.25,
         5 * MINUTE,
         60 * MINUTE,
-        5_000);
+        5_000,
+        BreakerLimits.defaults(),
+        ScopePolicy.defaults());
   }
 
   void check(Violations violations) {
@@ -98,6 +110,8 @@ public record BreakerPolicy(
     checkTimes(violations);
     violations.range("breaker.paceShare", paceShare, 0.001, 1);
     violations.range("breaker.blindPaceShare", blindPaceShare, 0.001, paceShare);
+    limits.check(violations);
+    scopes.check(violations);
   }
 
   private void checkTimes(Violations violations) {

@@ -111,6 +111,11 @@ public record Policy(
             assets);
   }
 
+  /** The scope ids of an asset, the cluster first, then its groups by name. O(groups). */
+  public List<String> scopesOf(String asset) {
+    return breaker.scopes().scopesOf(asset, groups);
+  }
+
   /** Every asset that the policy names, in order. */
   public List<String> namedAssets() {
     NavigableSet<String> names = new TreeSet<>(haircut.assetClasses().keySet());

@@ -127,6 +127,7 @@ final class ScopeStressWork {
             tick.policy().version(),
             mark.sequence() + 1,
             subject,
-            confidence));
+            confidence,
+            Double.NaN));
   }
 }

@@ -8,10 +8,11 @@ import io.firebreak.policy.BreakerPolicy;
  * whether enough families burn for a halt, and whether the band is hit. A new code means a new
  * SEVERITY letter.
  */
-final class SeverityLevels {
+public final class SeverityLevels {
   private SeverityLevels() {}
 
-  static long code(ScoreView score, BreakerPolicy policy) {
+  /** The code of a severity under the levels of a policy. */
+  public static long code(ScoreView score, BreakerPolicy policy) {
     double[] scores = {
       policy.watchScore(), policy.restrictScore(), policy.paceScore(), policy.haltScore()
     };

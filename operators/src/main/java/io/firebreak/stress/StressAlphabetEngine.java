@@ -174,7 +174,8 @@ public final class StressAlphabetEngine
               tick.policy().version(),
               sequence,
               judgement.subject(),
-              risk.coverage().confidence()));
+              risk.coverage().confidence(),
+              risk.score().bandFraction()));
     }
   }
 }

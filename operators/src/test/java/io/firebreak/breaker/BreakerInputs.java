@@ -1,8 +1,10 @@
 package io.firebreak.breaker;
 
 import io.firebreak.model.BreakerInput;
+import io.firebreak.model.BreakerState;
 import io.firebreak.model.CascadeAlert;
 import io.firebreak.model.CascadeForm;
+import io.firebreak.model.ScopeNotice;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressKind;
 import java.util.List;
@@ -36,6 +38,22 @@ final class BreakerInputs {
   }
 
   static BreakerInput letter(StressKind kind, BreakerMeasures measures) {
+    return letter(kind, measures, 0.02);
+  }
+
+  /** A severity letter with a price band of its own. */
+  static BreakerInput banded(double score, double bandFraction) {
+    BreakerMeasures measures = new BreakerMeasures(score, Double.NaN, 1, false, DEPTH_USD);
+    return letter(StressKind.SEVERITY, measures, bandFraction);
+  }
+
+  /** The scopes around the asset; a halt of them is over at 3 s. */
+  static BreakerInput around(BreakerState state, String scope) {
+    return BreakerInput.of(new ScopeNotice("BTC", 0, state, scope, 3_000));
+  }
+
+  private static BreakerInput letter(
+      StressKind kind, BreakerMeasures measures, double bandFraction) {
     StressEvent letter =
         new StressEvent(
             "BTC",
@@ -54,7 +72,8 @@ final class BreakerInputs {
             0,
             7,
             "",
-            1);
+            1,
+            bandFraction);
     return new BreakerInput(letter, null);
   }
 

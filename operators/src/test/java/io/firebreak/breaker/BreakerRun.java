@@ -16,7 +16,7 @@ import java.util.List;
 
 /** One breaker under test: asked where it has input, and at its own deadlines in between. */
 final class BreakerRun {
-  private final CircuitBreakerEngine engine = new CircuitBreakerEngine();
+  private final CircuitBreakerEngine engine;
   private final List<BreakerRecord> records = new ArrayList<>();
   private final TickGrid grid;
   private final Policy policy;
@@ -25,6 +25,11 @@ final class BreakerRun {
   private int asked;
 
   BreakerRun(Policy policy, long tickMillis) {
+    this(policy, tickMillis, ReopenJitter.NONE);
+  }
+
+  BreakerRun(Policy policy, long tickMillis, ReopenJitter jitter) {
+    engine = new CircuitBreakerEngine(jitter);
     this.policy = policy;
     this.grid = new TickGrid(tickMillis);
   }
@@ -53,8 +58,7 @@ final class BreakerRun {
   BreakerRun order(OperatorOverride order) {
     orders.add(order);
     return at(
-        order.fromMillis(),
-        new BreakerInput(null, null, new OverrideNotice("BTC", order.fromMillis(), 1)));
+        order.fromMillis(), BreakerInput.of(new OverrideNotice("BTC", order.fromMillis(), 1)));
   }
 
   private void ask(long end, List<BreakerInput> inputs) {

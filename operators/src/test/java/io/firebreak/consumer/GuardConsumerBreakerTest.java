@@ -90,7 +90,7 @@ class GuardConsumerBreakerTest {
             1,
             BreakerState.HALT,
             new BreakerInstruction(
-                BreakerAction.PAUSE, BreakerAction.PACE_LIQUIDATIONS, 700, 1_000, 0.1)));
+                BreakerAction.PAUSE, BreakerAction.PACE_LIQUIDATIONS, 700, 1_000, 0.1, 0)));
     assertThat(protocol.paceUsdPerInterval("asset:BTC", 0).usdPerInterval()).isEqualTo(700);
   }
 
@@ -196,6 +196,7 @@ class GuardConsumerBreakerTest {
         BreakerAction.REFUSE_NEW_LEVERAGE,
         Double.NaN,
         3_600_000,
-        fraction);
+        fraction,
+        0);
   }
 }

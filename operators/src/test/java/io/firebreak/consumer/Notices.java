@@ -65,10 +65,11 @@ final class Notices {
         BreakerAction.REFUSE_NEW_LEVERAGE,
         usdPerInterval,
         intervalMillis,
-        0.4);
+        0.4,
+        0);
   }
 
   static BreakerInstruction plain(BreakerAction action, BreakerAction fallback) {
-    return new BreakerInstruction(action, fallback, Double.NaN, 0, Double.NaN);
+    return new BreakerInstruction(action, fallback, Double.NaN, 0, Double.NaN, 0);
   }
 }

@@ -96,7 +96,9 @@ public final class PlainNotation implements ControlFormat {
             b.blindPaceShare(),
             b.blindMillis(),
             b.validMillis(),
-            b.heartbeatMillis());
+            b.heartbeatMillis(),
+            b.limits(),
+            b.scopes());
     return new Policy(
         0,
         Long.MIN_VALUE,

@@ -9,13 +9,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What each action does to each operation. */
 class OperationTableTest {
 
-  @Test
-  void hasACellForEveryActionAndOperation() {
-    assertThat(OperationTable.cells())
-        .hasSize(BreakerAction.values().length * Operation.values().length)
-        .doesNotHaveDuplicates();
-  }
-
   @ParameterizedTest
   @EnumSource(BreakerAction.class)
   void neverTouchesWhatPreventsALiquidation(BreakerAction action) {

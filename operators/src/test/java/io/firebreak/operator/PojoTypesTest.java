@@ -52,6 +52,11 @@ import io.firebreak.model.StressInput;
 import io.firebreak.model.VenueTick;
 import io.firebreak.option.ChainState;
 import io.firebreak.risk.AssetRiskState;
+import io.firebreak.scope.ScopeMove;
+import io.firebreak.scope.ScopeSeverityState;
+import io.firebreak.scope.ScopeSpreadState;
+import io.firebreak.scope.VenueFault;
+import io.firebreak.scope.VenueSeverityState;
 import io.firebreak.stress.ScopeStressState;
 import io.firebreak.stress.StressState;
 import io.firebreak.systemic.AssetReading;
@@ -123,6 +128,11 @@ class PojoTypesTest {
         ScopeStressState.class,
         HaircutState.class,
         BreakerStatus.class,
+        ScopeMove.class,
+        ScopeSeverityState.class,
+        ScopeSpreadState.class,
+        VenueFault.class,
+        VenueSeverityState.class,
         HeartbeatState.class,
         KeyClock.class,
         BurstState.class,

@@ -49,7 +49,7 @@ class ScopeStressEngineTest {
   private static StressEvent scored(String asset, StressKind kind, double score) {
     double none = Double.NaN;
     return new StressEvent(
-        asset, NOON, kind, 1, 1, 1, score, none, 1, false, none, 1, false, 0, 1, "", 1);
+        asset, NOON, kind, 1, 1, 1, score, none, 1, false, none, 1, false, 0, 1, "", 1, none);
   }
 
   private static StressEvent drop(String asset) {

@@ -100,7 +100,7 @@ public final class Outputs {
   /** The state of a scope, the event, and in the audit what it was made of. */
   private static DataStream<Outgoing> breakers(Decisions decisions) {
     return map(
-        decisions.breakers(),
+        decisions.breakers().union(decisions.scopeBreakers()),
         (record, out) -> {
           out.collect(OutgoingRecords.breaker(record.signal()));
           out.collect(OutgoingRecords.signal(record.signal()));

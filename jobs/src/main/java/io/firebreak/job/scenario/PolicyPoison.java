@@ -56,7 +56,8 @@ final class PolicyPoison {
             new Expectation("every poison is answered with its reason", PolicyPoison::reasons),
             new Expectation("the job decides to the end", PolicyPoison::goesOn),
             new Expectation("decisions are those without the poison", PolicyPoison::sameDecisions)),
-        trusting().hearing(messages));
+        trusting().hearing(messages),
+        Meddling.NONE);
   }
 
   private static ControlSetup trusting() {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param policies policies in force from the start, version 0 first
  * @param expectations what must hold when the run is over
  * @param control whom the policy gate trusts, and what is said to it when
+ * @param meddling what somebody does to the market
  */
 public record Scenario(
     String name,
@@ -24,7 +25,8 @@ public record Scenario(
     TapeOptions playing,
     List<Policy> policies,
     List<Expectation> expectations,
-    ControlSetup control) {
+    ControlSetup control,
+    Meddling meddling) {
 
   /** A situation in which nobody says anything to the gate. */
   public Scenario(
@@ -34,17 +36,39 @@ public record Scenario(
       TapeOptions playing,
       List<Policy> policies,
       List<Expectation> expectations) {
-    this(name, description, market, playing, policies, expectations, ControlSetup.unsigned());
+    this(
+        name,
+        description,
+        market,
+        playing,
+        policies,
+        expectations,
+        ControlSetup.unsigned(),
+        Meddling.NONE);
   }
 
   /** The same situation with other words to the gate. */
   public Scenario with(ControlSetup otherControl) {
-    return new Scenario(name, description, market, playing, policies, expectations, otherControl);
+    return new Scenario(
+        name, description, market, playing, policies, expectations, otherControl, meddling);
+  }
+
+  /** The same situation with somebody who meddles in the market. */
+  Scenario with(Meddling otherMeddling) {
+    return new Scenario(
+        name, description, market, playing, policies, expectations, control, otherMeddling);
   }
 
   /** The same situation in a market of another seed. */
   public Scenario withSeed(long seed) {
     return new Scenario(
-        name, description, market.withSeed(seed), playing, policies, expectations, control);
+        name,
+        description,
+        market.withSeed(seed),
+        playing,
+        policies,
+        expectations,
+        control,
+        meddling);
   }
 }

@@ -3,11 +3,13 @@ package io.firebreak.job.scenario;
 import io.firebreak.control.ControlFormat;
 import io.firebreak.instrument.InstrumentCatalog;
 import io.firebreak.job.GraphConfig;
-import io.firebreak.job.input.SimulatedTape;
+import io.firebreak.job.input.EventTape;
 import io.firebreak.job.local.LocalJob;
 import io.firebreak.job.local.LocalOptions;
 import io.firebreak.job.local.LocalResult;
 import io.firebreak.job.local.Playback;
+import io.firebreak.simulation.SimulatedMarket;
+import io.firebreak.simulation.SimulationConfig;
 import io.firebreak.tick.TickGrid;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,9 +34,12 @@ public record ScenarioRunner(ControlFormat format, int parallelism) {
         new GraphConfig(grid, InstrumentCatalog.inferred(), scenario.policies(), format)
             .withControl(scenario.control())
             .withoutMetrics();
+    // A tape is sent to its source: it takes along what it needs, not the claims.
+    SimulationConfig market = scenario.market();
+    Meddling meddling = scenario.meddling();
     LocalJob job =
         new LocalJob(
-            new SimulatedTape(scenario.market()),
+            new EventTape(() -> meddling.into(new SimulatedMarket(market))),
             scenario.playing(),
             graph,
             new LocalOptions(out, parallelism, Long.MIN_VALUE, new Configuration()));

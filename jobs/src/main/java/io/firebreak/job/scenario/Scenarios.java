@@ -10,7 +10,10 @@ public final class Scenarios {
           SilentVenue.scenario(),
           AllSilent.scenario(),
           EmptyControl.scenario(),
-          PolicyPoison.scenario());
+          PolicyPoison.scenario(),
+          Griefing.scenario(),
+          Contagion.scenario(),
+          Burst.scenario());
 
   private Scenarios() {}
 

@@ -44,7 +44,8 @@ public record SoakLetters(long letters) implements Serializable {
         0,
         number,
         random.nextBoolean() ? "binance" : "okx",
-        1);
+        1,
+        none);
   }
 
   private long stepMillis() {

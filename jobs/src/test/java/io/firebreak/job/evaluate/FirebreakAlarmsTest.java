@@ -126,7 +126,11 @@ class FirebreakAlarmsTest {
             timeMillis + 5_000,
             0,
             sequence,
-            0);
+            0,
+            to,
+            "",
+            List.of(),
+            Double.NaN);
     return new BreakerRecord(null, List.of(), signal, null);
   }
 }

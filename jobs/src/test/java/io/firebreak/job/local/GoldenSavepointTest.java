@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.flink.configuration.Configuration;
@@ -49,6 +50,11 @@ class GoldenSavepointTest {
   private static final Pattern SLOW_MEMORY =
       Pattern.compile(
           ",\"(slow|stressed|tail|high)\":\\{(?:[^{}]|\\{[^{}]*})*}|,\"measuredMillis\":\\d+");
+
+  /** What a breaker does, without what the scopes around it ask. */
+  private static final Pattern TRANSITION =
+      Pattern.compile(
+          "\"scope\":\"asset:[^\"]+\",\"eventTimeMillis\":\\d+,\"from\":\"(\\w+)\",\"to\":\"(?!\\1\")\\w+");
 
   @TempDir Path out;
 
@@ -165,6 +171,7 @@ class GoldenSavepointTest {
    */
   private static List<String> decided(Path out, Topic topic) throws Exception {
     return Runs.lines(out, topic).stream()
+        .flatMap(GoldenSavepointTest::withoutScopes)
         .map(line -> PUBLISHED_ONLY.matcher(line).replaceAll(""))
         .map(line -> SLOW_MEMORY.matcher(line).replaceAll(""))
         .map(line -> LETTER_NUMBER.matcher(line).replaceAll("n"))
@@ -176,5 +183,17 @@ class GoldenSavepointTest {
   /** The patterns that the release had. */
   private static Stream<String> ofKnownPattern(String alert) {
     return alert.contains("\"pattern\":\"cascade-") ? Stream.of(alert) : Stream.empty();
+  }
+
+  /**
+   * Scopes had no breakers: theirs begin anew, and what they ask of an asset comes at other times.
+   * The assets' own transitions are the same.
+   */
+  private static Stream<String> withoutScopes(String line) {
+    if (!line.contains("\"paceShare\"") && !line.contains("\"fallback\"")) {
+      return Stream.of(line);
+    }
+    Matcher transition = TRANSITION.matcher(line);
+    return transition.find() ? Stream.of(transition.group()) : Stream.empty();
   }
 }

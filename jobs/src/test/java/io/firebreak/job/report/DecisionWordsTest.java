@@ -78,7 +78,11 @@ class DecisionWordsTest {
         TIME + 60_000,
         0,
         2,
-        0);
+        0,
+        BreakerState.PACE,
+        "",
+        List.of(),
+        Double.NaN);
   }
 
   private static CascadeAlert alert(AlertEvidence... evidence) {

@@ -10,8 +10,8 @@ import java.util.List;
  * @param breakers newest notice of each scope, by scope
  * @param heartbeat newest heartbeat, null before the first
  */
-public record ConsumerState(
+public record ConsumerSnapshot(
     List<HaircutNotice> haircuts, List<BreakerNotice> breakers, HeartbeatNotice heartbeat) {
   /** Nothing has been heard. */
-  public static final ConsumerState EMPTY = new ConsumerState(List.of(), List.of(), null);
+  public static final ConsumerSnapshot EMPTY = new ConsumerSnapshot(List.of(), List.of(), null);
 }

@@ -1,0 +1,66 @@
+package io.firebreak.scope;
+
+import io.firebreak.model.BreakerState;
+import io.firebreak.model.ScopeNotice;
+import io.firebreak.tick.Step;
+import io.firebreak.tick.Tick;
+import io.firebreak.tick.TickEngine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Tells each asset the strictest state of its groups and of the cluster, in the tick in which it
+ * changes. Where two scopes are equally strict the cluster, and then the first name, is named. O(n)
+ * per tick with a move, in the number of assets.
+ */
+public final class ScopeSpreadEngine
+    implements TickEngine<ScopeSpreadState, ScopeMove, ScopeNotice> {
+  private static final long serialVersionUID = 1;
+
+  @Override
+  public Step<ScopeSpreadState, ScopeNotice> step(ScopeSpreadState before, Tick<ScopeMove> tick) {
+    TreeMap<String, ScopeMove> raised = new TreeMap<>();
+    TreeMap<String, ScopeNotice> told = new TreeMap<>();
+    if (before != null) {
+      before.raised().forEach(move -> raised.put(move.scope(), move));
+      before.told().forEach(notice -> told.put(notice.asset(), notice));
+    }
+    for (ScopeMove move : tick.inputs()) {
+      if (!move.asset().isEmpty()) {
+        told.putIfAbsent(move.asset(), ScopeNotice.none(move.asset()));
+      } else if (move.state() == BreakerState.NORMAL) {
+        raised.remove(move.scope());
+      } else {
+        raised.put(move.scope(), move);
+      }
+    }
+    List<ScopeNotice> news = new ArrayList<>();
+    for (ScopeNotice last : told.values()) {
+      ScopeNotice now = around(last.asset(), raised, tick);
+      if (now.state() != last.state() || !now.scope().equals(last.scope())) {
+        news.add(now);
+      }
+    }
+    news.forEach(notice -> told.put(notice.asset(), notice));
+    return new Step<>(
+        new ScopeSpreadState(List.copyOf(raised.values()), List.copyOf(told.values())),
+        news,
+        Step.NO_DEADLINE);
+  }
+
+  private static ScopeNotice around(
+      String asset, SortedMap<String, ScopeMove> raised, Tick<ScopeMove> tick) {
+    ScopeNotice strictest =
+        new ScopeNotice(asset, tick.endMillis(), BreakerState.NORMAL, "", Long.MAX_VALUE);
+    for (String scope : tick.policy().scopesOf(asset)) {
+      ScopeMove move = raised.get(scope);
+      if (move != null && strictest.state().stricter(move.state()) != strictest.state()) {
+        strictest =
+            new ScopeNotice(asset, tick.endMillis(), move.state(), scope, move.untilMillis());
+      }
+    }
+    return strictest;
+  }
+}

@@ -1,0 +1,72 @@
+package io.firebreak.scope;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import io.firebreak.model.BreakerState;
+import io.firebreak.model.ScopeNotice;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** BTC and ETH are majors; XRP is in the cluster alone. */
+class ScopeSpreadEngineTest {
+  private final ScopeRun<ScopeSpreadState, ScopeMove, ScopeNotice> run =
+      new ScopeRun<>(new ScopeSpreadEngine(), "cluster");
+
+  @BeforeEach
+  void assetsAreHeard() {
+    run.at(0, heard("BTC"), heard("ETH"), heard("XRP"));
+  }
+
+  @Test
+  void nothingIsToldWhileNothingIsRaised() {
+    assertThat(run.all()).isEmpty();
+  }
+
+  @Test
+  void aGroupReachesItsMembersOnly() {
+    assertThat(run.at(1_000, scope("group:majors", BreakerState.PACE)))
+        .extracting(ScopeNotice::asset)
+        .containsExactly("BTC", "ETH");
+  }
+
+  @Test
+  void theStrictestScopeCounts() {
+    run.at(1_000, scope("group:majors", BreakerState.PACE));
+    run.at(2_000, scope("cluster", BreakerState.WATCH));
+    assertThat(run.all()).filteredOn(notice -> notice.asset().equals("BTC")).hasSize(1);
+    assertThat(run.all()).filteredOn(notice -> notice.asset().equals("XRP")).hasSize(1);
+  }
+
+  @Test
+  void recoveryLowersInOrder() {
+    run.at(1_000, scope("group:majors", BreakerState.PACE), scope("cluster", BreakerState.WATCH));
+    assertThat(run.at(2_000, scope("group:majors", BreakerState.NORMAL)))
+        .extracting(ScopeNotice::asset, ScopeNotice::state, ScopeNotice::scope)
+        .containsExactly(
+            tuple("BTC", BreakerState.WATCH, "cluster"),
+            tuple("ETH", BreakerState.WATCH, "cluster"));
+  }
+
+  @Test
+  void anAssetThatComesLaterIsTold() {
+    run.at(1_000, scope("cluster", BreakerState.RESTRICT));
+    assertThat(run.at(2_000, heard("SOL")))
+        .extracting(ScopeNotice::asset, ScopeNotice::state)
+        .containsExactly(tuple("SOL", BreakerState.RESTRICT));
+  }
+
+  @Test
+  void aRenewalIsNoNews() {
+    run.at(1_000, scope("cluster", BreakerState.RESTRICT));
+    assertThat(run.at(2_000, scope("cluster", BreakerState.RESTRICT))).isEmpty();
+  }
+
+  private static ScopeMove heard(String asset) {
+    return new ScopeMove("", asset, 0, BreakerState.NORMAL, 0);
+  }
+
+  private static ScopeMove scope(String scope, BreakerState state) {
+    return new ScopeMove(scope, "", 0, state, 9_000);
+  }
+}
