@@ -8,9 +8,9 @@ import java.util.SortedMap;
  * @param windows windows that were compared
  * @param worst largest relative difference of volatility
  */
-record Agreement(long windows, double worst) {
+public record Agreement(long windows, double worst) {
   /** Sums of the same squares in another order differ by rounding alone, far less than this. */
-  static final double TOLERANCE = 1e-9;
+  public static final double TOLERANCE = 1e-9;
 
   /**
    * Compares every window that ends by a time.
@@ -41,6 +41,7 @@ record Agreement(long windows, double worst) {
     return new Agreement(windows, worst);
   }
 
+  /** Both together. */
   Agreement and(Agreement other) {
     return new Agreement(windows + other.windows, Math.max(worst, other.worst));
   }
