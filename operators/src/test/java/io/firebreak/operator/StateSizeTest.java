@@ -50,6 +50,10 @@ class StateSizeTest {
 
   @Test
   void stateOfAnAssetIsAtMostSixteenKilobytes() throws IOException {
+    assertThat(bytesOfAnAsset()).isBetween(8_000, 16_384);
+  }
+
+  static int bytesOfAnAsset() throws IOException {
     AssetRiskState any = FilledRecords.full(AssetRiskState.class);
     double[] sixtyOneMinutes = new double[61];
     double[] sixRungs = new double[6];
@@ -82,11 +86,15 @@ class StateSizeTest {
             manyVenues(),
             Collections.nCopies(VenueChains.MAX_VENUES, any.chains().get(0)),
             fullMicrostructure(any.microstructure()));
-    assertThat(sizeOf(AssetRiskState.class, largest)).isBetween(8_000, 16_384);
+    return sizeOf(AssetRiskState.class, largest);
   }
 
   @Test
   void stateOfABookIsAtMostEightKilobytes() throws IOException {
+    assertThat(bytesOfABook()).isBetween(2_000, 8_192);
+  }
+
+  static int bytesOfABook() throws IOException {
     InstrumentState any = FilledRecords.full(InstrumentState.class);
     double[] levels = new double[OrderBook.MAX_LEVELS];
     double[] rested = new double[3 * OrderBook.MAX_LEVELS];
@@ -111,7 +119,7 @@ class StateSizeTest {
             any.usualBid(),
             any.throttled(),
             any.microstructure());
-    assertThat(sizeOf(InstrumentState.class, largest)).isBetween(2_000, 8_192);
+    return sizeOf(InstrumentState.class, largest);
   }
 
   private static DislocationState manyVenues() {
@@ -141,6 +149,10 @@ class StateSizeTest {
 
   @Test
   void stateOfAnOptionChainIsAtMostEightKilobytes() throws IOException {
+    assertThat(bytesOfAChain()).isBetween(4_000, 8_192);
+  }
+
+  static int bytesOfAChain() throws IOException {
     double[] strikes = new double[ExpiryState.MAX_STRIKES];
     float[] premiums = new float[ExpiryState.MAX_STRIKES];
     long[] times = new long[ExpiryState.MAX_STRIKES];
@@ -151,7 +163,7 @@ class StateSizeTest {
     ChainState largest =
         new ChainState(
             "deribit-options", "BTC", Collections.nCopies(ChainState.MAX_EXPIRIES, expiry));
-    assertThat(sizeOf(ChainState.class, largest)).isBetween(4_000, 8_192);
+    return sizeOf(ChainState.class, largest);
   }
 
   private static VenuePrice instrument() {
