@@ -4,7 +4,10 @@ import io.firebreak.model.MarketEvent;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.streaming.api.datastream.DataStream;
 
-/** As Firebreak keeps its measures: O(1) an event in a keyed function. */
+/**
+ * As Firebreak keeps its measures, in two stages: O(1) an event where it is read, a ring behind the
+ * key.
+ */
 final class Ring implements RollingVolatility {
   @Override
   public String name() {
@@ -14,7 +17,9 @@ final class Ring implements RollingVolatility {
   @Override
   public DataStream<Reading> over(DataStream<MarketEvent> returns) {
     return returns
-        .keyBy(MarketEvent::asset)
+        .transform("sums", TypeInformation.of(SecondSum.class), new SecondSums())
+        .uid("bench-sums-v1")
+        .keyBy(SecondSum::asset)
         .process(new RingFunction())
         .returns(TypeInformation.of(Reading.class))
         .uid("bench-ring-v1")

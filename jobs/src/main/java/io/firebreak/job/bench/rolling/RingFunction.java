@@ -1,6 +1,5 @@
 package io.firebreak.job.bench.rolling;
 
-import io.firebreak.model.MarketEvent;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
@@ -12,12 +11,12 @@ import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 
 /**
- * One addition an event, and one step of the ring a second.
+ * One addition a part of a second, and one step of the ring a second.
  *
  * <p>State of each asset: {@code "open"}, the sums of the seconds that the watermark has not
  * reached; {@code "closed"}, the ring. Both end five minutes after the asset's last return.
  */
-final class RingFunction extends KeyedProcessFunction<String, MarketEvent, Reading> {
+final class RingFunction extends KeyedProcessFunction<String, SecondSum, Reading> {
   private static final long serialVersionUID = 1;
 
   private transient MapState<Long, Double> open;
@@ -34,20 +33,17 @@ final class RingFunction extends KeyedProcessFunction<String, MarketEvent, Readi
   }
 
   @Override
-  public void processElement(MarketEvent event, Context context, Collector<Reading> out)
+  public void processElement(SecondSum part, Context context, Collector<Reading> out)
       throws Exception {
-    long timeMillis = event.eventTimeMillis();
-    if (timeMillis <= context.timerService().currentWatermark()) {
-      throw new IllegalStateException(
-          "a return must come before the watermark, was at " + timeMillis + " ms");
+    long lastMillis = lastMillisOf(part.second());
+    if (lastMillis <= context.timerService().currentWatermark()) {
+      throw new IllegalStateException("a return must come before the watermark, was in " + part);
     }
-    long second = Math.floorDiv(timeMillis, (long) RollingVolatility.SLIDE_MILLIS);
-    Double sum = open.get(second);
+    Double sum = open.get(part.second());
     if (sum == null) {
-      context.timerService().registerEventTimeTimer(lastMillisOf(second));
+      context.timerService().registerEventTimeTimer(lastMillis);
     }
-    double square = event.price() * event.price();
-    open.put(second, sum == null ? square : sum + square);
+    open.put(part.second(), sum == null ? part.squares() : sum + part.squares());
   }
 
   @Override
