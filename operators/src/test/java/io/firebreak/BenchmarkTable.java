@@ -68,8 +68,8 @@ public final class BenchmarkTable {
 
   private static List<String> rows(Collection<RunResult> results) {
     List<String> rows = new ArrayList<>();
-    rows.add("| benchmark | ns per operation | error (99.9 %) |");
-    rows.add("| --- | ---: | ---: |");
+    rows.add("| benchmark | ns per operation | error (99.9 %) | lowest |");
+    rows.add("| --- | ---: | ---: | ---: |");
     results.stream()
         .sorted(Comparator.comparing(BenchmarkTable::name))
         .map(BenchmarkTable::row)
@@ -81,10 +81,11 @@ public final class BenchmarkTable {
     Result<?> primary = result.getPrimaryResult();
     return String.format(
         Locale.ROOT,
-        "| %s | %.1f | %.1f |",
+        "| %s | %.1f | %.1f | %.1f |",
         name(result),
         primary.getScore(),
-        primary.getScoreError());
+        primary.getScoreError(),
+        primary.getStatistics().getMin());
   }
 
   private static String name(RunResult result) {

@@ -31,9 +31,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The largest state of each measure, as it is written to a checkpoint. */
-class MeasureSizeTest {
+public class MeasureSizeTest {
 
-  static Stream<Arguments> largest() {
+  /** A state and the bytes that it may have. */
+  public static Stream<Arguments> largest() {
     TopOfBook top = new TopOfBook(1, 1, 1, 1);
     return Stream.of(
         Arguments.of(HourOfWeekState.unseen(), 320),

@@ -58,4 +58,16 @@ public class FlowBenchmark {
     }
     return state;
   }
+
+  /** VPIN, fifty buckets. */
+  @Benchmark
+  @OperationsPerInvocation(EVENTS)
+  public VpinState vpin() {
+    Vpin vpin = new Vpin(10, Vpin.MAX_BUCKETS);
+    VpinState state = vpin.unseen();
+    for (int i = 0; i < EVENTS; i++) {
+      state = vpin.plus(state, noise[i], 1 - noise[i]);
+    }
+    return state;
+  }
 }

@@ -51,6 +51,23 @@ public class LeverageBenchmark {
     return Reproduction.of(ladder, 1e7, 1e7);
   }
 
+  /** The toxic frontier at a depth. */
+  @Benchmark
+  public double toxicFrontier() {
+    return ToxicFrontier.loanToValue(0.05, prices[0], prices[1]);
+  }
+
+  /** A tick in the intensity. */
+  @Benchmark
+  @OperationsPerInvocation(UPDATES)
+  public LiquidationState intensityPlus() {
+    LiquidationState state = LiquidationState.unseen();
+    for (int i = 0; i < UPDATES; i++) {
+      state = LiquidationIntensity.plus(state, i % 100, i * TICK_MILLIS);
+    }
+    return state;
+  }
+
   /** A tick of forced orders in the branching ratio. */
   @Benchmark
   @OperationsPerInvocation(UPDATES)

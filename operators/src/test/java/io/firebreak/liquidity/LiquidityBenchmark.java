@@ -1,5 +1,6 @@
 package io.firebreak.liquidity;
 
+import io.firebreak.model.PoolState;
 import io.firebreak.model.Side;
 import java.util.SplittableRandom;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -13,12 +14,25 @@ public class LiquidityBenchmark {
   private static final int EVENTS = 10_000;
   private static final long TICK_MILLIS = 250;
 
+  private final PoolState pool = Pools.constantProduct(1e3, 1e8, 0.003);
   private final double[] noise = new SplittableRandom(1).doubles(EVENTS).toArray();
 
   /** A sale of fifty through a book of six levels. */
   @Benchmark
   public Fill walkOfTheBook() {
     return BookWalk.base(ReferenceBook.BOOK, Side.SELL, 50);
+  }
+
+  /** Depth in all bands of a pool with one range. */
+  @Benchmark
+  public double[] poolDepth() {
+    return PoolCurve.of(pool).bidDepth();
+  }
+
+  /** Square-root impact of a sale. */
+  @Benchmark
+  public double squareRootImpact() {
+    return SquareRootImpact.STANDARD.fraction(1e6 * noise[0], 0.04, 1e9);
   }
 
   /** Order-flow imbalance. */

@@ -1,6 +1,7 @@
 package io.firebreak.liquidity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.firebreak.model.BookLevels;
@@ -74,6 +75,31 @@ class RecordedBooksTest {
         }
       }
       assertThat(book.firmKnown()).isTrue();
+    }
+  }
+
+  /** Sums of at most twenty notionals in another order: 1e-12 of the sum. */
+  @Test
+  void bandsOfRecordedBooksEqualTheSumOfTheirLevels() throws IOException {
+    for (Path file : recordings()) {
+      OrderBook book = new OrderBook(BookState.unknown());
+      NaiveBook naive = new NaiveBook();
+      for (MarketEvent snapshot : read(file)) {
+        book.snapshot(snapshot);
+        naive.clear();
+        naive.replace(snapshot.book(), snapshot.eventTimeMillis());
+        assertSameBands(book, naive);
+      }
+    }
+  }
+
+  private static void assertSameBands(OrderBook book, NaiveBook naive) {
+    for (int band = 0; band < DepthBands.count(); band++) {
+      double share = DepthBands.bps(band) / 1e4;
+      assertThat(book.bidDepth()[band])
+          .isCloseTo(naive.bidDepth(naive.mid() * (1 - share)), withinPercentage(1e-10));
+      assertThat(book.askDepth()[band])
+          .isCloseTo(naive.askDepth(naive.mid() * (1 + share)), withinPercentage(1e-10));
     }
   }
 

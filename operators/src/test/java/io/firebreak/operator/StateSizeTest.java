@@ -50,6 +50,10 @@ class StateSizeTest {
 
   @Test
   void stateOfAnAssetIsAtMostSixteenKilobytes() throws IOException {
+    assertThat(bytesOfAnAsset()).isBetween(8_000, 16_384);
+  }
+
+  static int bytesOfAnAsset() throws IOException {
     AssetRiskState any = FilledRecords.full(AssetRiskState.class);
     double[] sixtyOneMinutes = new double[61];
     double[] sixRungs = new double[6];
@@ -83,11 +87,15 @@ class StateSizeTest {
             Collections.nCopies(VenueChains.MAX_VENUES, any.chains().get(0)),
             fullMicrostructure(any.microstructure()),
             any.oracle());
-    assertThat(sizeOf(AssetRiskState.class, largest)).isBetween(8_000, 16_384);
+    return sizeOf(AssetRiskState.class, largest);
   }
 
   @Test
   void stateOfABookIsAtMostEightKilobytes() throws IOException {
+    assertThat(bytesOfABook()).isBetween(2_000, 8_192);
+  }
+
+  static int bytesOfABook() throws IOException {
     InstrumentState any = FilledRecords.full(InstrumentState.class);
     double[] levels = new double[OrderBook.MAX_LEVELS];
     double[] rested = new double[3 * OrderBook.MAX_LEVELS];
@@ -113,7 +121,7 @@ class StateSizeTest {
             any.throttled(),
             any.microstructure(),
             any.messages());
-    assertThat(sizeOf(InstrumentState.class, largest)).isBetween(2_000, 8_192);
+    return sizeOf(InstrumentState.class, largest);
   }
 
   private static DislocationState manyVenues() {
@@ -144,6 +152,10 @@ class StateSizeTest {
 
   @Test
   void stateOfAnOptionChainIsAtMostEightKilobytes() throws IOException {
+    assertThat(bytesOfAChain()).isBetween(4_000, 8_192);
+  }
+
+  static int bytesOfAChain() throws IOException {
     double[] strikes = new double[ExpiryState.MAX_STRIKES];
     float[] premiums = new float[ExpiryState.MAX_STRIKES];
     long[] times = new long[ExpiryState.MAX_STRIKES];
@@ -154,7 +166,7 @@ class StateSizeTest {
     ChainState largest =
         new ChainState(
             "deribit-options", "BTC", Collections.nCopies(ChainState.MAX_EXPIRIES, expiry));
-    assertThat(sizeOf(ChainState.class, largest)).isBetween(4_000, 8_192);
+    return sizeOf(ChainState.class, largest);
   }
 
   private static VenuePrice instrument() {

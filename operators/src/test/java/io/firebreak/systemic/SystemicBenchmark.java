@@ -48,4 +48,18 @@ public class SystemicBenchmark {
     }
     return state;
   }
+
+  /** The stress index where a sample is due. */
+  @Benchmark
+  @OperationsPerInvocation(EVENTS)
+  public StressIndexState stressIndex() {
+    StressIndexState state = StressIndexState.unseen();
+    for (int i = 0; i < EVENTS; i++) {
+      double level = noise[i];
+      SystemicMeasures measures =
+          new SystemicMeasures(level, 1 - level, level, level * level, 0.5 + level / 2);
+      state = StressIndex.plus(state, measures, i * StressIndex.SAMPLE_MILLIS);
+    }
+    return state;
+  }
 }

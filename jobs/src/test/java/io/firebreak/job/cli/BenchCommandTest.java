@@ -31,12 +31,36 @@ class BenchCommandTest {
   }
 
   @Test
+  void measuresRollingVolatilityThreeWays() throws IOException {
+    CommandRun run =
+        CommandRun.of(
+            "bench",
+            "--row",
+            "volatility",
+            "--rounds",
+            "1",
+            "--events",
+            "10000",
+            "--out",
+            "" + out);
+
+    assertThat(run.err()).isEmpty();
+    JsonNode summary = new ObjectMapper().readTree(out.resolve("summary.json").toFile());
+    JsonNode volatility = summary.path("volatility");
+    assertThat(volatility.path("agreement").path("worstRelativeDifference").asDouble(1))
+        .isLessThanOrEqualTo(1e-9);
+    double ring = volatility.path("firebreakPerSecond").path("median").asDouble();
+    double hop = volatility.path("hopPerSecond").path("median").asDouble();
+    assertThat(volatility.path("overHop").path("median").asDouble()).isEqualTo(ring / hop);
+  }
+
+  @Test
   void listsAllWrongValuesAtOnce() {
     CommandRun run = CommandRun.of("bench", "--row", "disk", "--rounds", "0", "--events", "9999");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
-        .contains("--row must be kafka, memory or all, was disk")
+        .contains("--row must be kafka, memory, volatility or all, was disk")
         .contains("--rounds must be in [1, 50], was 0")
         .contains("--events must be in [10000, 5000000], was 9999");
   }
