@@ -53,13 +53,20 @@ record FirebreakAlarms(DayBook book, long tickMillis, long untilMillis) {
     return detectors;
   }
 
-  /** The states of each asset's own breaker. */
+  /** The states of the breakers of each asset and of its venues. */
   Map<String, StateTimeline> timelines() {
     Map<String, StateTimeline> timelines = new TreeMap<>();
     book.assets()
         .forEach(
             (scope, day) ->
                 timelines.put(scope, new StateTimeline(day.transitions(), untilMillis)));
+    book.scopes().entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith("venue:"))
+        .forEach(
+            entry ->
+                timelines.put(
+                    keyOf(entry.getKey()),
+                    new StateTimeline(entry.getValue().transitions(), untilMillis)));
     return timelines;
   }
 

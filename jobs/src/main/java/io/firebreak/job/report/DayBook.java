@@ -14,7 +14,10 @@ import java.util.function.ToLongFunction;
 
 /** What happened to each asset in a run. Safe for several threads. */
 public final class DayBook {
+  private static final String ASSET = "asset:";
+
   private final TreeMap<String, AssetDay> assets = new TreeMap<>();
+  private final TreeMap<String, AssetDay> scopes = new TreeMap<>();
   private final TreeMap<String, HaircutRecord> before = new TreeMap<>();
   private final ToLongFunction<String> horizonMillis;
   private final long fromMillis;
@@ -61,16 +64,32 @@ public final class DayBook {
 
   /** Takes an alert in. */
   public void add(CascadeAlert alert) {
-    note(alert.asset(), alert.eventTimeMillis(), day -> day.add(alert));
+    if (ofAssets(alert.scope())) {
+      note(alert.asset(), alert.eventTimeMillis(), day -> day.add(alert));
+    } else {
+      noteScope(alert.scope(), alert.eventTimeMillis(), day -> day.add(alert));
+    }
   }
 
   /** Takes a breaker signal in. */
   public void add(BreakerRecord record) {
     String scope = record.signal().scope();
-    note(
-        scope.substring(scope.indexOf(':') + 1),
-        record.signal().eventTimeMillis(),
-        day -> day.add(record));
+    long time = record.signal().eventTimeMillis();
+    if (scope.startsWith(ASSET)) {
+      note(scope.substring(ASSET.length()), time, day -> day.add(record));
+    } else {
+      noteScope(scope, time, day -> day.add(record));
+    }
+  }
+
+  /** What an alert says of one venue of an asset it says of the asset. */
+  private static boolean ofAssets(String scope) {
+    return scope.startsWith(ASSET) || scope.startsWith("venue:");
+  }
+
+  /** Venues, groups and the cluster by scope id; read it when the run is over. */
+  public synchronized SortedMap<String, AssetDay> scopes() {
+    return new TreeMap<>(scopes);
   }
 
   /** The assets by name; read it when the run is over. */
@@ -88,6 +107,12 @@ public final class DayBook {
       day.inForce(before.get(asset).decision());
     }
     return day;
+  }
+
+  private synchronized void noteScope(String scope, long timeMillis, Consumer<AssetDay> entry) {
+    if (timeMillis >= fromMillis) {
+      entry.accept(scopes.computeIfAbsent(scope, name -> new AssetDay(0)));
+    }
   }
 
   private synchronized void note(String asset, long timeMillis, Consumer<AssetDay> entry) {

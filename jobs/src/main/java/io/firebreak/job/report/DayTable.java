@@ -32,6 +32,7 @@ public final class DayTable {
                 "top score",
                 "alerts"));
     book.assets().forEach((asset, day) -> row(table, asset, day));
+    book.scopes().forEach((scope, day) -> scope(table, scope, day));
     return table.toString();
   }
 
@@ -62,6 +63,15 @@ public final class DayTable {
     lines(table, "breaker", day.transitions().stream().map(DayTable::transition).toList());
   }
 
+  /** A scope has neither price nor haircut; one that never raised anything is left out. */
+  private static void scope(StringBuilder table, String scope, AssetDay day) {
+    if (!day.alerts().isEmpty() || !day.transitions().isEmpty()) {
+      table.append(scope).append(System.lineSeparator());
+      lines(table, "alerts", day.alerts().stream().map(DayTable::alert).toList());
+      lines(table, "breaker", day.transitions().stream().map(DayTable::transition).toList());
+    }
+  }
+
   private static void lines(StringBuilder table, String name, List<Entry> entries) {
     if (entries.isEmpty()) {
       return;
@@ -80,7 +90,7 @@ public final class DayTable {
   }
 
   private static Entry alert(CascadeAlert alert) {
-    return new Entry(alert.eventTimeMillis(), alert.form().name().toLowerCase(Locale.ROOT));
+    return new Entry(alert.eventTimeMillis(), alert.pattern());
   }
 
   private static Entry transition(BreakerSignal signal) {

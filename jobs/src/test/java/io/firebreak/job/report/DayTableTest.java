@@ -17,7 +17,7 @@ class DayTableTest {
     book.add(alert("2025-10-11T00:00:00Z", 3));
 
     assertThat(DayTable.render(book))
-        .contains("alerts   10-10 23:58 inferred  23:59 inferred  10-11 00:00 inferred");
+        .contains("alerts   10-10 23:58 cascade  23:59 cascade  10-11 00:00 cascade");
   }
 
   @Test
@@ -27,7 +27,7 @@ class DayTableTest {
       book.add(alert("2025-10-10T21:0" + i + ":00Z", i));
     }
 
-    assertThat(DayTable.render(book)).contains("21:06 inferred  (+2 more)");
+    assertThat(DayTable.render(book)).contains("21:06 cascade  (+2 more)");
   }
 
   private static CascadeAlert alert(String time, long sequence) {
