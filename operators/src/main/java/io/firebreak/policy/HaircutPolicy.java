@@ -76,7 +76,7 @@ public record HaircutPolicy(
         2.65,
         0.25,
         25,
-        100,
+        300,
         12 * HOUR,
         50,
         300,
