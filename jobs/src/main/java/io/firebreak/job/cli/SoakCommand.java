@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
       "Exit code: 0 steady, 1 where either grew by more than 5 % after the first tenth."
     })
 final class SoakCommand implements Callable<Integer> {
-  private static final long LEAST = 1_000;
+  private static final long LEAST = 10_000;
   private static final double MIB = 1 << 20;
 
   @Spec private CommandSpec spec;
@@ -32,13 +32,13 @@ final class SoakCommand implements Callable<Integer> {
       names = "--events",
       paramLabel = "N",
       defaultValue = "10000000",
-      description = "Letters, at least 1000 (default ${DEFAULT-VALUE}).")
+      description = "Letters, at least 10000 (default ${DEFAULT-VALUE}).")
   private long events;
 
   @Override
   public Integer call() throws Exception {
     if (events < LEAST) {
-      throw new Failures.Refused(List.of("--events must be at least 1000, was " + events));
+      throw new Failures.Refused(List.of("--events must be at least 10000, was " + events));
     }
     PrintWriter console = spec.commandLine().getOut();
     Path directory = Files.createTempDirectory("firebreak-soak");

@@ -27,13 +27,14 @@ final class SoakGraph {
 
   private SoakGraph() {}
 
-  /** Builds the graph; after the letters that are counted come as many again, never to the end. */
-  static void build(StreamExecutionEnvironment environment, SoakLetters spoken) {
+  /** Builds the graph; its letters wait at the gate of this name. */
+  static void build(StreamExecutionEnvironment environment, SoakLetters spoken, String gate) {
     DataStream<StressEvent> letters =
         environment
-            .fromSequence(0, 2 * spoken.letters())
+            .fromSource(
+                new SoakSource(gate, spoken), WatermarkStrategy.noWatermarks(), "soak numbers")
             .uid("soak-numbers-v1")
-            .map(new SoakSpeaker(spoken))
+            .map(spoken::letter)
             .returns(TypeInformation.of(StressEvent.class))
             .uid("soak-letters-v1")
             .assignTimestampsAndWatermarks(

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.flink.configuration.Configuration;
@@ -18,23 +20,29 @@ import org.apache.flink.streaming.api.environment.RemoteStreamEnvironment;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /**
- * Speaks letters to every pattern on an embedded cluster and weighs what is kept at each tenth.
+ * Speaks letters to every pattern on an embedded cluster and weighs what is kept in the calm at the
+ * end of each tenth.
  *
- * @param letters number of letters, at least 1000
+ * @param letters number of letters, at least 10000
  * @param directory where savepoints are put for a moment
  */
 public record SoakRun(long letters, Path directory) {
   private static final int TENTHS = 10;
-  private static final long POLL_MILLIS = 100;
+  private static final long POLL_MILLIS = 1_000;
   private static final int COLLECTIONS = 3;
 
   /** Runs to the end, telling each reading as it is taken. */
   public List<SoakReading> run(Consumer<SoakReading> told) throws Exception {
     List<SoakReading> readings = new ArrayList<>();
-    try (LocalCluster cluster = LocalCluster.start(1, new Configuration(), 0)) {
-      JobClient job = start(cluster.address());
+    SoakLetters spoken = new SoakLetters(letters);
+    String name = directory.toString();
+    try (SoakGate gate = SoakGate.install(name, spoken);
+        LocalCluster cluster = LocalCluster.start(1, new Configuration(), 0)) {
+      JobClient job = start(cluster.address(), spoken, name);
+      CompletableFuture<Void> held = new CompletableFuture<>();
       for (int tenth = 1; tenth <= TENTHS; tenth++) {
-        awaitSpoken(job, letters * tenth / TENTHS);
+        held.complete(null);
+        held = held(gate, job);
         SoakReading reading = new SoakReading(letters * tenth / TENTHS, heapBytes(), state(job));
         told.accept(reading);
         readings.add(reading);
@@ -45,29 +53,26 @@ public record SoakRun(long letters, Path directory) {
   }
 
   @SuppressWarnings("try") // closing an environment may be interrupted, and then so is the run
-  private JobClient start(URI address) throws Exception {
+  private static JobClient start(URI address, SoakLetters spoken, String gate) throws Exception {
     try (StreamExecutionEnvironment environment =
         new RemoteStreamEnvironment(
             address.getHost(), address.getPort(), LocalSettings.embedded(1))) {
       environment.setParallelism(1);
-      SoakGraph.build(environment, new SoakLetters(letters));
+      SoakGraph.build(environment, spoken, gate);
       return environment.executeAsync("Firebreak soak");
     }
   }
 
-  private static void awaitSpoken(JobClient job, long wanted) throws Exception {
-    while (spoken(job) < wanted) {
+  private static CompletableFuture<Void> held(SoakGate gate, JobClient job) throws Exception {
+    Optional<CompletableFuture<Void>> held = gate.await(POLL_MILLIS);
+    while (held.isEmpty()) {
       if (job.getJobStatus().get().isGloballyTerminalState()) {
         job.getJobExecutionResult().get();
-        throw new IllegalStateException("the soak ended before " + wanted + " letters");
+        throw new IllegalStateException("the soak ended before its last letter");
       }
-      Thread.sleep(POLL_MILLIS);
+      held = gate.await(POLL_MILLIS);
     }
-  }
-
-  private static long spoken(JobClient job) throws Exception {
-    Object spoken = job.getAccumulators().get().get(SoakSpeaker.SPOKEN);
-    return spoken instanceof Long count ? count : 0;
+    return held.get();
   }
 
   /** The least of several collections: what is garbage is not kept. */

@@ -16,8 +16,8 @@ class SoakCommandTest {
 
   @Test
   void refusesTooFewLetters() {
-    CommandRun run = CommandRun.of("soak", "--events", "999");
+    CommandRun run = CommandRun.of("soak", "--events", "9999");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("--events must be at least 1000, was 999");
+    assertThat(run.err()).contains("--events must be at least 10000, was 9999");
   }
 }
