@@ -13,7 +13,7 @@ public final class FirebreakPaths {
   /**
    * What is judged.
    *
-   * @param base policy; the time until the sale is that of each horizon
+   * @param base policy; time until the sale and breach rate are those of each horizon
    * @param floors whether the floors of its classes are in force
    */
   public FirebreakPaths(Policy base, boolean floors) {
@@ -25,10 +25,10 @@ public final class FirebreakPaths {
    * The paths of some layers and haircuts, in their order, of one run of the engines.
    *
    * @param closes closes of an asset
-   * @param horizonHours time from the decision to the sale
+   * @param horizon time from the decision to the sale, bars of an hour
    */
-  public List<HaircutPath> of(HourlyCloses closes, int horizonHours, List<LayerReading> readings) {
-    Policy policy = new HorizonPolicy(base, horizonHours, floors).policy();
+  public List<HaircutPath> of(HourlyCloses closes, Horizon horizon, List<LayerReading> readings) {
+    Policy policy = new HorizonPolicy(base, horizon, floors).policy();
     LiveEngines engines = new LiveEngines(closes.asset(), policy);
     List<HaircutPath> paths = new ArrayList<>();
     readings.forEach(reading -> paths.add(HaircutPath.unknown(closes.hours())));

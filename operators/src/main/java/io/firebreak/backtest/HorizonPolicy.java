@@ -3,17 +3,19 @@ package io.firebreak.backtest;
 import io.firebreak.policy.AssetClass;
 import io.firebreak.policy.HaircutPolicy;
 import io.firebreak.policy.Policy;
+import io.firebreak.policy.TailPolicy;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A policy whose collateral is sold at the end of a horizon, whatever its class.
+ * A policy whose collateral is sold at the end of a horizon, whatever its class, and whose tail
+ * aims at the horizon's breach rate.
  *
  * @param base the policy that is judged
- * @param hours time from the decision to the sale, hours
+ * @param horizon time from the decision to the sale, and the breach rate that is aimed at
  * @param floors whether the floors of the classes are in force
  */
-record HorizonPolicy(Policy base, int hours, boolean floors) {
+record HorizonPolicy(Policy base, Horizon horizon, boolean floors) {
 
   Policy policy() {
     HaircutPolicy p = base.haircut();
@@ -37,7 +39,7 @@ record HorizonPolicy(Policy base, int hours, boolean floors) {
             p.assetClasses(),
             p.defaultClass(),
             p.model(),
-            p.tail());
+            new TailPolicy(horizon.alpha(), p.tail().step(), p.tail().longFloorShare()));
     return new Policy(
         base.version(),
         base.effectiveFromMillis(),
@@ -57,7 +59,7 @@ record HorizonPolicy(Policy base, int hours, boolean floors) {
   private AssetClass sold(AssetClass limits) {
     return new AssetClass(
         limits.priorVolatility(),
-        hours * HourlyCloses.HOUR_MILLIS,
+        horizon.bars() * HourlyCloses.HOUR_MILLIS,
         floors ? limits.initialFloorBps() : 0,
         floors ? limits.maintenanceFloorBps() : 0,
         limits.coldInitialBps(),

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class FirebreakPathsTest {
   private static final int HOURS = 600;
+  private static final Horizon FOUR_HOURS = new Horizon(4, 0.01);
   private static final LayerReading TAIL = reading(Layer.TAIL, HaircutKind.INITIAL);
   private static final LayerReading POSTED = reading(Layer.POSTED, HaircutKind.INITIAL);
   private static final LayerReading MAINTENANCE = reading(Layer.POSTED, HaircutKind.MAINTENANCE);
@@ -21,6 +22,12 @@ class FirebreakPathsTest {
   }
 
   @Test
+  void tailIsLowerWhereMoreBreachesAreAimedAt() {
+    HourlyCloses closes = RandomCloses.of(11, 2_000);
+    assertThat(last(tail(closes, 0.1))).isLessThan(0.8 * last(tail(closes, 0.01)));
+  }
+
+  @Test
   void layersBelowThePostedOneAreReadEveryHour() {
     double[] tail = paths(true, 4, TAIL).get(0).haircuts();
     assertThat(Procyclicality.changes(tail)).isGreaterThan(HOURS / 2);
@@ -30,9 +37,17 @@ class FirebreakPathsTest {
   void floorsHoldThePostedHaircutUpOnlyWhereTheyAreOn() {
     HourlyCloses still = new HourlyCloses("XYZ", 0, RandomCloses.flat(2_000));
     int floorBps = Policy.v0().haircut().classOf("XYZ").initialFloorBps();
-    assertThat(last(new FirebreakPaths(Policy.v0(), true).of(still, 4, List.of(POSTED)).get(0)))
+    assertThat(
+            last(
+                new FirebreakPaths(Policy.v0(), true)
+                    .of(still, FOUR_HOURS, List.of(POSTED))
+                    .get(0)))
         .isGreaterThanOrEqualTo(floorBps / 1e4);
-    assertThat(last(new FirebreakPaths(Policy.v0(), false).of(still, 4, List.of(POSTED)).get(0)))
+    assertThat(
+            last(
+                new FirebreakPaths(Policy.v0(), false)
+                    .of(still, FOUR_HOURS, List.of(POSTED))
+                    .get(0)))
         .isLessThan(floorBps / 1e4);
   }
 
@@ -48,15 +63,23 @@ class FirebreakPathsTest {
   @Test
   void readingAnHourlyDecisionMovesNoHaircut() {
     HourlyCloses closes = RandomCloses.of(11, HOURS);
-    List<HaircutPath> alone = new FirebreakPaths(Policy.v0(), true).of(closes, 4, List.of(POSTED));
+    List<HaircutPath> alone =
+        new FirebreakPaths(Policy.v0(), true).of(closes, FOUR_HOURS, List.of(POSTED));
     List<HaircutPath> together =
-        new FirebreakPaths(Policy.v0(), true).of(closes, 4, List.of(TAIL, MAINTENANCE, POSTED));
+        new FirebreakPaths(Policy.v0(), true)
+            .of(closes, FOUR_HOURS, List.of(TAIL, MAINTENANCE, POSTED));
     assertThat(together.get(2).haircuts()).isEqualTo(alone.get(0).haircuts());
   }
 
   private static List<HaircutPath> paths(boolean floors, int horizon, LayerReading... readings) {
     return new FirebreakPaths(Policy.v0(), floors)
-        .of(RandomCloses.of(11, HOURS), horizon, List.of(readings));
+        .of(RandomCloses.of(11, HOURS), new Horizon(horizon, 0.01), List.of(readings));
+  }
+
+  private static HaircutPath tail(HourlyCloses closes, double alpha) {
+    return new FirebreakPaths(Policy.v0(), true)
+        .of(closes, new Horizon(4, alpha), List.of(TAIL))
+        .get(0);
   }
 
   private static double last(HaircutPath path) {

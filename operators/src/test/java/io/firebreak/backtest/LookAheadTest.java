@@ -44,7 +44,7 @@ class LookAheadTest {
 
   private static double[][] firebreak(HourlyCloses closes, int now) {
     return new FirebreakPaths(Policy.v0(), true)
-        .of(closes, 4, READINGS).stream()
+        .of(closes, new Horizon(4, 0.01), READINGS).stream()
             .map(path -> Arrays.copyOf(path.haircuts(), now))
             .toArray(double[][]::new);
   }

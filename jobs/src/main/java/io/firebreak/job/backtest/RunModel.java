@@ -46,7 +46,7 @@ final class RunModel extends RichFlatMapFunction<ModelTask, JudgedPath> {
   private void firebreak(ModelTask task, Collector<JudgedPath> out) {
     List<HaircutPath> paths =
         new FirebreakPaths(plan.policy(), plan.floors())
-            .of(task.closes().closes(), task.horizonHours(), plan.readings());
+            .of(task.closes().closes(), plan.horizon(task.horizonHours()), plan.readings());
     for (int i = 0; i < paths.size(); i++) {
       out.collect(judged(task, BacktestPlan.name(plan.readings().get(i)), paths.get(i)));
     }

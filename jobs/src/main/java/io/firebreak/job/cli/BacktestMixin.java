@@ -23,7 +23,7 @@ final class BacktestMixin {
   private static final Pattern HOURS = Pattern.compile("(\\d{1,3})h");
   private static final int LONGEST_HOURS = 720;
   private static final double LEAST_ALPHA = 0.0001;
-  private static final double MOST_ALPHA = 0.2;
+  private static final double MOST_ALPHA = 0.1;
 
   @Option(
       names = "--horizon",
@@ -36,11 +36,10 @@ final class BacktestMixin {
   @Option(
       names = "--alpha",
       paramLabel = "A",
-      defaultValue = "0.01",
       description =
-          "Share of breaches that is aimed at, 0.0001 to 0.2 (default ${DEFAULT-VALUE}). Firebreak"
-              + " aims at what its policy says, and is judged by this.")
-  private double alpha;
+          "Share of breaches that is aimed at, 0.0001 to 0.1 (default: the policy's"
+              + " haircut.tail.alpha, 0.01 if that is left out).")
+  private Double alpha;
 
   @Option(
       names = "--models",
@@ -80,15 +79,16 @@ final class BacktestMixin {
 
   /** The plan; wrong values go to the errors, and then it must not be used. */
   BacktestPlan plan(Policy policy, List<String> errors) {
-    if (!(alpha >= LEAST_ALPHA && alpha <= MOST_ALPHA)) {
-      errors.add("--alpha must be in [" + LEAST_ALPHA + ", " + MOST_ALPHA + "], was " + alpha);
+    double aim = alpha == null ? policy.haircut().tail().alpha() : alpha;
+    if (!(aim >= LEAST_ALPHA && aim <= MOST_ALPHA)) {
+      errors.add("--alpha must be in [" + LEAST_ALPHA + ", " + MOST_ALPHA + "], was " + aim);
     }
     if (!List.of("on", "off").contains(floors)) {
       errors.add("--floors must be on or off, was " + floors);
     }
     return new BacktestPlan(
         new ArrayList<>(horizonsHours(errors)),
-        alpha,
+        aim,
         new ArrayList<>(peers(errors)),
         new ArrayList<>(readings(errors)),
         floors.equals("on"),

@@ -138,7 +138,7 @@ class BacktestCommandTest {
     assertThat(run.err().lines().filter(line -> line.startsWith("error: ")))
         .hasSize(8)
         .anyMatch(line -> line.contains("--horizon must be hours in [1h, 720h], was '2d'"))
-        .anyMatch(line -> line.contains("--alpha must be in [1.0E-4, 0.2], was 0.3"));
+        .anyMatch(line -> line.contains("--alpha must be in [1.0E-4, 0.1], was 0.3"));
   }
 
   @Test
