@@ -114,7 +114,9 @@ final class LiveEngines {
               posted.initial(),
               posted.maintenance(),
               posted.decidedMillis() - policy.haircut().validMillis(),
-              posted.sequence());
+              posted.sequence(),
+              posted.initialCycle(),
+              posted.maintenanceCycle());
     }
   }
 

@@ -27,8 +27,10 @@ final class DecisionWriter {
         asset + "@" + state.sequence(),
         asset,
         state.decidedMillis(),
-        posted(initial.level(), moves.targets().initial(), initial.venueFaultBps(), c),
-        posted(state.maintenance().level(), moves.targets().maintenance(), 0, c),
+        posted(initial.level(), moves.targets().initial(), initial.venueFaultBps(), c)
+            .moving(state.initialCycle().cycle()),
+        posted(state.maintenance().level(), moves.targets().maintenance(), 0, c)
+            .moving(state.maintenanceCycle().cycle()),
         state.maintenance().scheduled(),
         moves.withdrawn(),
         state.risk().coverage(),
@@ -55,7 +57,8 @@ final class DecisionWriter {
         targets.modelBps(),
         BindingTerm.of(drivers).name(),
         targets.supercritical(),
-        targets.absent());
+        targets.absent(),
+        null);
   }
 
   private static List<HaircutTier> schedule(

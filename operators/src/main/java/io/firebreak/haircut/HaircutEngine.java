@@ -25,11 +25,11 @@ public final class HaircutEngine implements TickEngine<HaircutState, AssetRisk, 
     Circumstances c = circumstances(state, tick);
     HaircutMoves moves = state == null ? HaircutMoves.first(c) : HaircutMoves.next(state, c);
     if (state != null && !moves.worthTelling(state, c)) {
-      HaircutState quiet = moves.state(c, state.decidedMillis(), state.sequence());
+      HaircutState quiet = moves.state(state, c, state.decidedMillis(), state.sequence());
       return new Step<>(quiet, List.of(), moves.deadlineMillis(quiet, c));
     }
     long sequence = state == null ? 1 : state.sequence() + 1;
-    HaircutState decided = moves.state(c, c.nowMillis(), sequence);
+    HaircutState decided = moves.state(state, c, c.nowMillis(), sequence);
     HaircutRecord output =
         new HaircutRecord(
             state, c.risk(), DecisionWriter.write(decided, moves, c), tick.overrides().pin());

@@ -38,10 +38,12 @@ record HaircutMoves(
         new Targets(initialTarget, target), initial, move.state(), move.withdrawn());
   }
 
-  HaircutState state(Circumstances c, long decidedMillis, long sequence) {
+  HaircutState state(HaircutState before, Circumstances c, long decidedMillis, long sequence) {
     RiskMemory memory =
         c.memory().with(targets, c.risk(), TailCalibration.of(c.policy(), c.assetClass()));
-    return new HaircutState(c.risk(), memory, initial, maintenance, decidedMillis, sequence);
+    return new HaircutState(
+            c.risk(), memory, initial, maintenance, decidedMillis, sequence, null, null)
+        .moved(before, c.nowMillis());
   }
 
   /** Something that consumers see has changed, or the last decision is half way to its expiry. */

@@ -18,6 +18,7 @@ import java.util.List;
  * @param supercritical liquidations feed themselves so much that a haircut cannot fix the asset:
  *     take no additions, whatever the haircut
  * @param absent terms of the model that are unknown and therefore not in it
+ * @param cycle how much it has moved
  */
 public record PostedHaircut(
     int bps,
@@ -29,4 +30,22 @@ public record PostedHaircut(
     int modelBps,
     String binding,
     boolean supercritical,
-    List<String> absent) {}
+    List<String> absent,
+    HaircutCycle cycle) {
+
+  /** The same haircut with what it has moved. */
+  public PostedHaircut moving(HaircutCycle moved) {
+    return new PostedHaircut(
+        bps,
+        previousBps,
+        tailBps,
+        effectiveMillis,
+        drivers,
+        schedule,
+        modelBps,
+        binding,
+        supercritical,
+        absent,
+        moved);
+  }
+}

@@ -5,6 +5,7 @@ import io.firebreak.haircut.HaircutRecord;
 import io.firebreak.haircut.PostedExplanation;
 import io.firebreak.haircut.TierExplanation;
 import io.firebreak.model.Coverage;
+import io.firebreak.model.HaircutCycle;
 import io.firebreak.model.HaircutDecision;
 import io.firebreak.model.HaircutDrivers;
 import io.firebreak.model.PostedHaircut;
@@ -61,10 +62,13 @@ public final class ExplanationWords {
     line("");
     line("%s  %s", name, DayTable.percent(posted.bps()));
     line(
-        "  %s since %s; decided by %s",
-        posted.previousBps() < 0 ? "the first" : "was " + DayTable.percent(posted.previousBps()),
+        "  in force since %s, %s; decided by %s",
         Instant.ofEpochMilli(posted.effectiveMillis()),
+        posted.previousBps() < 0
+            ? "the first"
+            : DayTable.percent(posted.previousBps()) + " before it",
         posted.binding());
+    cycle(posted.cycle());
     line(
         "  layers: tail %d bp, model %d bp, posted %d bp",
         posted.tailBps(), posted.modelBps(), posted.bps());
@@ -75,6 +79,16 @@ public final class ExplanationWords {
     line("  not in it, because unknown: %s", joined(posted.absent()));
     drivers(posted.drivers());
     tiers(basis);
+  }
+
+  private void cycle(HaircutCycle cycle) {
+    line(
+        "  since %s: from %s to %s, largest rise in a day %s, %d changes",
+        Instant.ofEpochMilli(cycle.sinceMillis()),
+        DayTable.percent(cycle.troughBps()),
+        DayTable.percent(cycle.peakBps()),
+        DayTable.percent(cycle.largestRiseBps()),
+        cycle.changes());
   }
 
   private void basis(PostedExplanation basis) {

@@ -49,7 +49,7 @@ class GoldenSavepointTest {
   /** Statistics of months begin anew as well, and count from the first hour on. */
   private static final Pattern SLOW_MEMORY =
       Pattern.compile(
-          ",\"(slow|stressed|tail|high)\":\\{(?:[^{}]|\\{[^{}]*})*}|,\"measuredMillis\":\\d+");
+          ",\"(slow|stressed|tail|high|cycle|initialCycle|maintenanceCycle)\":\\{(?:[^{}]|\\{[^{}]*})*}|,\"measuredMillis\":\\d+");
 
   /** What a breaker does, without what the scopes around it ask. */
   private static final Pattern TRANSITION =
