@@ -100,7 +100,7 @@ final class Runaway {
 
   private static Finding others(ScenarioRun run) {
     List<JsonNode> others =
-        run.records(Topic.BREAKERS).stream()
+        run.during(Topic.BREAKERS, FROM, END).stream()
             .filter(signal -> !Findings.scope(signal).equals(SCOPE))
             .toList();
     return Findings.noneOf(others, Findings::states, "no other scope moves");
