@@ -12,9 +12,14 @@ import java.util.TreeMap;
  *
  * <p>With an even number of venues the previous consolidated price is the odd vote: of two venues
  * that disagree the one that stayed is believed until the other is followed. So no single venue can
- * move the price as long as another one is fresh. O(n log n) in the number of instruments.
+ * move the price as long as another one is fresh. A venue that is alone for the moment is believed
+ * within the fault distance of the previous price only, as long as another one has spoken in the
+ * last minute: others were quiet, and did not agree. O(n log n) in the number of instruments.
  */
 public final class Consolidation {
+  /** As long after a venue's last price its silence is no consent. */
+  private static final long RECENT_MILLIS = 60_000;
+
   private Consolidation() {}
 
   /**
@@ -37,7 +42,11 @@ public final class Consolidation {
     if (votes.isEmpty()) {
       return Consolidated.none();
     }
-    double price = median(votes, previousUsd);
+    boolean suspect =
+        votes.size() == 1
+            && votes.get(0).bpsFrom(previousUsd) > policy.venueFaultBps()
+            && othersSpoke(votes.get(0), instruments, nowMillis);
+    double price = suspect ? previousUsd : median(votes, previousUsd);
     Vote farthest = votes.get(0);
     int beyond = 0;
     long newest = Long.MIN_VALUE;
@@ -54,7 +63,7 @@ public final class Consolidation {
         votes.size(),
         farthest.bpsFrom(price),
         farthest.venue(),
-        beyond == 1 && votes.size() > 1,
+        beyond == 1 && (suspect || votes.size() > 1),
         measured);
   }
 
@@ -92,6 +101,12 @@ public final class Consolidation {
     List<Vote> votes = new ArrayList<>();
     byVenue.values().forEach(sameVenue -> votes.add(middle(sameVenue)));
     return votes;
+  }
+
+  private static boolean othersSpoke(Vote alone, List<VenuePrice> instruments, long nowMillis) {
+    return instruments.stream()
+        .filter(instrument -> !instrument.venue().equals(alone.venue()))
+        .anyMatch(instrument -> instrument.priceMillis() > nowMillis - RECENT_MILLIS);
   }
 
   private static Vote middle(List<Vote> votes) {

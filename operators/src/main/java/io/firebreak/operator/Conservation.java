@@ -4,10 +4,15 @@ import java.io.Serializable;
 import org.apache.flink.api.common.accumulators.LongCounter;
 import org.apache.flink.api.common.accumulators.LongMaximum;
 import org.apache.flink.api.common.functions.RuntimeContext;
+import org.apache.flink.api.common.state.ListState;
+import org.apache.flink.api.common.state.ListStateDescriptor;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.runtime.state.FunctionInitializationContext;
 
 /**
  * Counts every record that was read exactly once, so that the job can show that none vanished: in =
- * good + dead letter + duplicate + late. Accumulators: they reach the client with the result.
+ * good + dead letter + duplicate + late. Accumulators: they reach the client with the result. Flink
+ * begins them anew with each restart, so a checkpoint holds them as well.
  */
 public final class Conservation implements Serializable {
   private static final long serialVersionUID = 1;
@@ -37,13 +42,46 @@ public final class Conservation implements Serializable {
   private final LongCounter duplicate = new LongCounter();
   private final LongCounter late = new LongCounter();
 
-  Conservation(RuntimeContext context) {
+  private static final String TALLIES = "tallies";
+
+  /** The tallies of all subtasks at a checkpoint; each goes to one subtask of the restored job. */
+  static ListState<RecordTally> tallies(FunctionInitializationContext context) throws Exception {
+    return context
+        .getOperatorStateStore()
+        .getListState(new ListStateDescriptor<>(TALLIES, TypeInformation.of(RecordTally.class)));
+  }
+
+  /**
+   * Counts on.
+   *
+   * @param restored what was counted before a restart, empty for a job that begins
+   */
+  Conservation(RuntimeContext context, Iterable<RecordTally> restored) {
     context.addAccumulator(CLOCK, clock);
     context.addAccumulator(IN, in);
     context.addAccumulator(GOOD, good);
     context.addAccumulator(DEAD_LETTER, deadLetter);
     context.addAccumulator(DUPLICATE, duplicate);
     context.addAccumulator(LATE, late);
+    restored.forEach(this::add);
+  }
+
+  private void add(RecordTally tally) {
+    in.add(tally.in());
+    good.add(tally.good());
+    deadLetter.add(tally.deadLetter());
+    duplicate.add(tally.duplicate());
+    late.add(tally.late());
+  }
+
+  /** All that has been counted, for a checkpoint. */
+  RecordTally tally() {
+    return new RecordTally(
+        in.getLocalValuePrimitive(),
+        good.getLocalValuePrimitive(),
+        deadLetter.getLocalValuePrimitive(),
+        duplicate.getLocalValuePrimitive(),
+        late.getLocalValuePrimitive());
   }
 
   void clock(long timeMillis) {

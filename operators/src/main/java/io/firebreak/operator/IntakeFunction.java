@@ -56,6 +56,7 @@ public final class IntakeFunction extends ProcessFunction<Ingested, MarketEvent>
   private transient Counter deadLetters;
   private transient Conservation conservation;
   private transient ListState<Long> watermarkState;
+  private transient ListState<RecordTally> tallies;
   private transient TimerService timers;
   private transient long restoredMillis;
 
@@ -72,14 +73,14 @@ public final class IntakeFunction extends ProcessFunction<Ingested, MarketEvent>
   }
 
   @Override
-  public void open(OpenContext context) {
+  public void open(OpenContext context) throws Exception {
     // Far-future times were refused by the source, which knows what is plausible there.
     check = new EventCheck(Long.MAX_VALUE);
     sightings = new Sightings();
     MetricGroup group = getRuntimeContext().getMetricGroup().addGroup("firebreak");
     events = group.counter("eventsIn");
     deadLetters = group.counter("deadLetters");
-    conservation = new Conservation(getRuntimeContext());
+    conservation = new Conservation(getRuntimeContext(), tallies.get());
   }
 
   @Override
@@ -88,6 +89,7 @@ public final class IntakeFunction extends ProcessFunction<Ingested, MarketEvent>
         context
             .getOperatorStateStore()
             .getUnionListState(new ListStateDescriptor<>("watermark", Types.LONG));
+    tallies = Conservation.tallies(context);
     restoredMillis = Long.MIN_VALUE;
     boolean first = true;
     for (long restored : watermarkState.get()) {
@@ -101,6 +103,7 @@ public final class IntakeFunction extends ProcessFunction<Ingested, MarketEvent>
   public void snapshotState(FunctionSnapshotContext context) throws Exception {
     long closed = closedThrough();
     watermarkState.update(closed == Long.MIN_VALUE ? List.of() : List.of(closed));
+    tallies.update(List.of(conservation.tally()));
   }
 
   @Override

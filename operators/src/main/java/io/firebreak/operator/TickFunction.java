@@ -40,7 +40,8 @@ import org.apache.flink.util.OutputTag;
  * <p>State of each key, ended by the retention of the stage: {@code "pending"} (inputs of ticks
  * that are still open; bounded by rate times watermark delay, cleared by its tick), {@code
  * "engine"} (the engine's, bounded by it), {@code "key-clock"} (four longs). State of each subtask:
- * {@code "watermark"} (one long) and the broadcast {@code "timeline"}.
+ * {@code "watermark"} (one long), {@code "tallies"} (five longs) and the broadcast {@code
+ * "timeline"}.
  */
 public class TickFunction<S, I, O>
     extends KeyedBroadcastProcessFunction<String, I, TimelineRecord, O>
@@ -55,6 +56,7 @@ public class TickFunction<S, I, O>
   private transient MapState<Long, List<I>> pending;
   private transient ValueState<KeyClock> keyClock;
   private transient ListState<Long> watermarkState;
+  private transient ListState<RecordTally> tallies;
   private transient Timeline timeline;
   private transient StageMetrics metrics;
   private transient Conservation conservation;
@@ -66,7 +68,7 @@ public class TickFunction<S, I, O>
   }
 
   @Override
-  public void open(OpenContext context) {
+  public void open(OpenContext context) throws Exception {
     engineState =
         getRuntimeContext().getState(new ValueStateDescriptor<>("engine", stage.stateType()));
     pending =
@@ -77,7 +79,7 @@ public class TickFunction<S, I, O>
         getRuntimeContext()
             .getState(new ValueStateDescriptor<>("key-clock", TypeInformation.of(KeyClock.class)));
     metrics = new StageMetrics(getRuntimeContext().getMetricGroup());
-    conservation = new Conservation(getRuntimeContext());
+    conservation = new Conservation(getRuntimeContext(), tallies.get());
   }
 
   @Override
@@ -87,6 +89,7 @@ public class TickFunction<S, I, O>
         context
             .getOperatorStateStore()
             .getUnionListState(new ListStateDescriptor<>("watermark", Types.LONG));
+    tallies = Conservation.tallies(context);
     closedThroughMillis = Long.MIN_VALUE;
     for (long restored : watermarkState.get()) {
       closedThroughMillis = Math.max(closedThroughMillis, restored);
@@ -99,6 +102,7 @@ public class TickFunction<S, I, O>
       observe(timers.currentWatermark());
     }
     watermarkState.update(List.of(closedThroughMillis));
+    tallies.update(List.of(conservation.tally()));
   }
 
   @Override

@@ -18,19 +18,25 @@ final class AssetDynamics {
   private double priceLog;
   private double leaderLog;
 
-  AssetDynamics(int asset, ShockSchedule schedule, double stepSeconds, RandomStream random) {
+  AssetDynamics(int asset, ShockSchedule schedule, SimulationConfig config, RandomStream random) {
+    double stepSeconds = config.stepMillis() / 1000.0;
+    Crowding crowding = config.crowding();
     profile = SimulatedAssets.ALL.get(asset);
     fundamental = new Fundamental(profile, schedule, random.split(), stepSeconds);
     impact = new PriceImpact(stepSeconds);
     double deviation = fundamental.stepDeviation();
-    depth = new DepthFactor(deviation * deviation, stepSeconds, profile.leverage().depthFloor());
+    AssetProfile.Pool all = profile.leverage().pool(crowding);
+    depth =
+        new DepthFactor(
+            deviation * deviation, stepSeconds, all.depthFloor(), crowding.depthSteepness());
     SimulatedVenue[] venues = SimulatedVenue.values();
     engines = new LiquidationEngine[venues.length];
     dislocations = new VenueDislocation[venues.length];
     for (int v = 0; v < venues.length; v++) {
       double share = collateralShare(asset, venues[v]);
       BorrowerPool pool =
-          new BorrowerPool(profile, share * profile.leverage().collateralUsd(), random.split());
+          new BorrowerPool(
+              profile, share * all.collateralUsd(), crowding.largestSize(), random.split());
       engines[v] = new LiquidationEngine(pool, asset, v, stepSeconds);
       double noise = venues[v].liquidity().basisBps() * profile.display().spreadFactor() * 1e-4;
       dislocations[v] = new VenueDislocation(noise, stepSeconds, random.split());

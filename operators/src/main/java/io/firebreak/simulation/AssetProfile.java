@@ -25,19 +25,32 @@ record AssetProfile(
    * Borrowers and depth.
    *
    * @param depthUsd calm depth, USD per unit of log price; a hundredth lies within 100 bps
-   * @param collateralUsd collateral of all borrowers at the start, 0 for none
+   * @param normal the pool of a normal market
+   * @param crowded the pool of a crowded one
    * @param nearestFall fall at which the most leveraged borrower is liquidated
    * @param farthestFall fall at which the last of the leveraged ones is; some lie beyond
-   * @param depthFloor least depth factor
    * @param maintenanceHaircut haircut under which the positions are held, in [0, 1)
    */
   record Leverage(
       double depthUsd,
-      double collateralUsd,
+      Pool normal,
+      Pool crowded,
       double nearestFall,
       double farthestFall,
-      double depthFloor,
-      double maintenanceHaircut) {}
+      double maintenanceHaircut) {
+
+    Pool pool(Crowding crowding) {
+      return crowding == Crowding.NORMAL ? normal : crowded;
+    }
+  }
+
+  /**
+   * All borrowers of an asset, and how far the depth that they meet may fall.
+   *
+   * @param collateralUsd collateral at the start, 0 for none
+   * @param depthFloor least depth factor
+   */
+  record Pool(double collateralUsd, double depthFloor) {}
 
   /**
    * Quotes.

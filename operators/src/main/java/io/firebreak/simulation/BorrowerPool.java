@@ -19,9 +19,6 @@ final class BorrowerPool {
   private static final double PARETO_SHAPE = 1.5;
   private static final double SMALLEST_SIZE = 0.2;
 
-  /** No borrower is larger than this multiple of the Pareto scale. */
-  private static final double LARGEST_SIZE = 25;
-
   private final double[] liquidationPricesUsd;
   private final double[] collateralBase;
   private final double initialHaircut;
@@ -31,7 +28,8 @@ final class BorrowerPool {
   private double dueBase;
   private double remainingBase;
 
-  BorrowerPool(AssetProfile profile, double collateralUsd, RandomStream random) {
+  BorrowerPool(
+      AssetProfile profile, double collateralUsd, double largestSize, RandomStream random) {
     int count = collateralUsd > 0 ? BORROWERS : 0;
     AssetProfile.Leverage leverage = profile.leverage();
     initialHaircut = leverage.maintenanceHaircut();
@@ -43,7 +41,7 @@ final class BorrowerPool {
       double fall = liquidationFall(leverage, random);
       // Negative, so that an ascending sort puts the highest price first.
       liquidationPricesUsd[i] = -profile.priceUsd() * (1 - fall);
-      collateralBase[i] = size(random);
+      collateralBase[i] = size(largestSize, random);
       total += collateralBase[i];
     }
     Arrays.sort(liquidationPricesUsd);
@@ -65,9 +63,9 @@ final class BorrowerPool {
         : far + (SAFEST_FALL - far) * random.uniform();
   }
 
-  private static double size(RandomStream random) {
+  private static double size(double largestSize, RandomStream random) {
     double pareto = StrictMath.pow(1 - random.uniform(), -1 / PARETO_SHAPE);
-    return SMALLEST_SIZE + Math.min(LARGEST_SIZE, pareto);
+    return SMALLEST_SIZE + Math.min(largestSize, pareto);
   }
 
   /**

@@ -5,13 +5,12 @@ package io.firebreak.simulation;
  * come back slowly.
  *
  * <p>Fast volatility is the exponentially weighted square return with a half-life of 2 min; the
- * target is {@code max(floor, exp(-0.25 max(0, sigma/sigma0 - 1.5)))}; recovery has a half-life of
- * 15 min.
+ * target is {@code max(floor, exp(-steepness max(0, sigma/sigma0 - 1.5)))}; recovery has a
+ * half-life of 15 min.
  */
 final class DepthFactor {
   private static final double VARIANCE_HALF_LIFE_SECONDS = 120;
   private static final double RECOVERY_HALF_LIFE_SECONDS = 900;
-  private static final double STEEPNESS = 0.25;
   private static final double TOLERATED_RATIO = 1.5;
 
   /** Returns beyond this many calm deviations count as this many: one gap is not a regime. */
@@ -25,13 +24,15 @@ final class DepthFactor {
   private final double varianceWeight;
   private final double recoveryWeight;
   private final double floor;
+  private final double steepness;
   private double sampleReturn;
   private int sampledSteps;
   private double varianceRatio = 1;
   private double value = 1;
 
-  DepthFactor(double calmStepVariance, double stepSeconds, double floor) {
+  DepthFactor(double calmStepVariance, double stepSeconds, double floor, double steepness) {
     this.floor = floor;
+    this.steepness = steepness;
     stepsPerSample = (int) Math.max(1, Math.round(SAMPLE_SECONDS / stepSeconds));
     calmSampleVariance = calmStepVariance * stepsPerSample;
     double sampleSeconds = stepSeconds * stepsPerSample;
@@ -54,7 +55,7 @@ final class DepthFactor {
     double ratio = Math.min(CLIP * CLIP, sampleReturn * sampleReturn / calmSampleVariance);
     varianceRatio += varianceWeight * (ratio - varianceRatio);
     double excess = Math.max(0, volatilityRatio() - TOLERATED_RATIO);
-    double target = Math.max(floor, StrictMath.exp(-STEEPNESS * excess));
+    double target = Math.max(floor, StrictMath.exp(-steepness * excess));
     value = target < value ? target : value + recoveryWeight * (target - value);
   }
 

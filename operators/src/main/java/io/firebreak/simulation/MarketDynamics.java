@@ -26,7 +26,7 @@ final class MarketDynamics {
     actions = new MarketActions[assets.length];
     Arrays.fill(actions, MarketActions.none());
     for (int a = 0; a < assets.length; a++) {
-      assets[a] = new AssetDynamics(a, schedule, stepMillis / 1000.0, random.split());
+      assets[a] = new AssetDynamics(a, schedule, config, random.split());
     }
   }
 

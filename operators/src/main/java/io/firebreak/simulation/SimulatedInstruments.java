@@ -38,6 +38,16 @@ public final class SimulatedInstruments {
         .toList();
   }
 
+  /** Maintenance haircut under which the positions in an asset are held at the start. */
+  public static double maintenanceHaircut(String asset) {
+    return SimulatedAssets.ALL.stream()
+        .filter(profile -> profile.name().equals(asset))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no simulated asset is named " + asset))
+        .leverage()
+        .maintenanceHaircut();
+  }
+
   /** Every venue that sends heartbeats. */
   public static List<String> venues() {
     List<String> venues = new ArrayList<>();

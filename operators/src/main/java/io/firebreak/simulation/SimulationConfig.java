@@ -2,6 +2,7 @@ package io.firebreak.simulation;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a simulated market plays.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param eventsPerSecond events of a calm second, all venues together, in [10, 100,000]; a crash
  *     has two to four times as many
  * @param outages silent intervals
+ * @param crowding how much leverage there is
  */
 public record SimulationConfig(
     long seed,
@@ -25,7 +27,8 @@ public record SimulationConfig(
     long stepMillis,
     double intensity,
     double eventsPerSecond,
-    List<Outage> outages)
+    List<Outage> outages,
+    Crowding crowding)
     implements Serializable {
   private static final long HOUR = 3_600_000L;
 
@@ -42,12 +45,13 @@ public record SimulationConfig(
         eventsPerSecond,
         "in [10, 100000]");
     outages = List.copyOf(outages);
+    Objects.requireNonNull(crowding, "crowding");
   }
 
   /** Six hours from 2025-10-10 18:00 UTC, with the shock after three; no outage. */
   public static SimulationConfig crashDay() {
     return new SimulationConfig(
-        1, 1_760_119_200_000L, 6 * HOUR, 3 * HOUR, 1000, 1.0, 50.0, List.of());
+        1, 1_760_119_200_000L, 6 * HOUR, 3 * HOUR, 1000, 1.0, 50.0, List.of(), Crowding.NORMAL);
   }
 
   public SimulationConfig withSeed(long newSeed) {
@@ -59,7 +63,8 @@ public record SimulationConfig(
         stepMillis,
         intensity,
         eventsPerSecond,
-        outages);
+        outages,
+        crowding);
   }
 
   public SimulationConfig withStartMillis(long newStartMillis) {
@@ -71,7 +76,8 @@ public record SimulationConfig(
         stepMillis,
         intensity,
         eventsPerSecond,
-        outages);
+        outages,
+        crowding);
   }
 
   public SimulationConfig withDurationMillis(long newDurationMillis) {
@@ -83,7 +89,8 @@ public record SimulationConfig(
         stepMillis,
         intensity,
         eventsPerSecond,
-        outages);
+        outages,
+        crowding);
   }
 
   public SimulationConfig withShockAtMillis(long newShockAtMillis) {
@@ -95,7 +102,8 @@ public record SimulationConfig(
         stepMillis,
         intensity,
         eventsPerSecond,
-        outages);
+        outages,
+        crowding);
   }
 
   public SimulationConfig withStepMillis(long newStepMillis) {
@@ -107,7 +115,8 @@ public record SimulationConfig(
         newStepMillis,
         intensity,
         eventsPerSecond,
-        outages);
+        outages,
+        crowding);
   }
 
   public SimulationConfig withIntensity(double newIntensity) {
@@ -119,7 +128,8 @@ public record SimulationConfig(
         stepMillis,
         newIntensity,
         eventsPerSecond,
-        outages);
+        outages,
+        crowding);
   }
 
   public SimulationConfig withEventsPerSecond(double newEventsPerSecond) {
@@ -131,7 +141,8 @@ public record SimulationConfig(
         stepMillis,
         intensity,
         newEventsPerSecond,
-        outages);
+        outages,
+        crowding);
   }
 
   public SimulationConfig withOutages(List<Outage> newOutages) {
@@ -143,7 +154,21 @@ public record SimulationConfig(
         stepMillis,
         intensity,
         eventsPerSecond,
-        newOutages);
+        newOutages,
+        crowding);
+  }
+
+  public SimulationConfig withCrowding(Crowding newCrowding) {
+    return new SimulationConfig(
+        seed,
+        startMillis,
+        durationMillis,
+        shockAtMillis,
+        stepMillis,
+        intensity,
+        eventsPerSecond,
+        outages,
+        newCrowding);
   }
 
   boolean silent(String venue, long elapsedMillis) {

@@ -71,6 +71,25 @@ class ConsolidationTest {
   }
 
   @Test
+  void venueThatIsAloneForTheMomentIsNotFollowed() {
+    Consolidated held = of(100, usd("a", 65), priced("b", "USD", 100, NOW - 59_999));
+    assertThat(held.priceUsd()).isEqualTo(100);
+    assertThat(held.local()).isTrue();
+  }
+
+  @Test
+  void venueIsFollowedWhenNoOtherHasSpokenForAMinute() {
+    Consolidated followed = of(100, usd("a", 65), priced("b", "USD", 100, NOW - 60_000));
+    assertThat(followed.priceUsd()).isEqualTo(65);
+  }
+
+  @Test
+  void venueThatIsAloneIsFollowedWithinTheFaultDistance() {
+    Consolidated followed = of(100, usd("a", 98.6), priced("b", "USD", 100, NOW - 30_000));
+    assertThat(followed.priceUsd()).isEqualTo(98.6);
+  }
+
+  @Test
   void soleVenueIsNeverLocal() {
     assertThat(of(100, usd("a", 65)).local()).isFalse();
   }

@@ -135,6 +135,7 @@ class PojoTypesTest {
         VenueSeverityState.class,
         HeartbeatState.class,
         KeyClock.class,
+        RecordTally.class,
         BurstState.class,
         ExcitationState.class,
         OneSidedState.class,

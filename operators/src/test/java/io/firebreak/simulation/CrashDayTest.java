@@ -2,6 +2,12 @@ package io.firebreak.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.firebreak.leverage.LiquidationLadder;
+import io.firebreak.leverage.Reproduction;
+import io.firebreak.leverage.VenueExposures;
+import io.firebreak.model.Exposures;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,6 +36,29 @@ class CrashDayTest {
     for (String asset : SimulatedInstruments.assets()) {
       assertThat(worstFall(path(seed, asset), 0, SHOCK_STEP)).as(asset).isLessThan(0.03);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void calmMarketIsNotCriticalEvenAtAQuarterOfItsDepth(long seed) {
+    SimulationConfig config = SimulationConfig.crashDay().withSeed(seed);
+    MarketDynamics market = new MarketDynamics(config, new RandomStream(seed).split());
+    market.step();
+    for (int a = 0; a < SimulatedAssets.USDT; a++) {
+      AssetDynamics asset = market.asset(a);
+      double bidUsd = 0.01 * asset.depthUsd();
+      double reproduction = Reproduction.of(ladderUsd(asset), bidUsd, bidUsd).stressed();
+      assertThat(reproduction).as(asset.profile().name()).isLessThan(1);
+    }
+  }
+
+  private static double[] ladderUsd(AssetDynamics asset) {
+    List<VenueExposures> ladders = new ArrayList<>();
+    for (SimulatedVenue venue : SimulatedVenue.values()) {
+      Exposures ladder = asset.engine(venue.index()).pool().ladder();
+      ladders.add(new VenueExposures(venue.id(), 0, ladder));
+    }
+    return LiquidationLadder.cumulativeUsd(ladders, Math.exp(asset.priceLog()), 0);
   }
 
   @ParameterizedTest

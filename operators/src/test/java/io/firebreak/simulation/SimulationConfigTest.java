@@ -14,7 +14,15 @@ class SimulationConfigTest {
     assertThat(DAY)
         .isEqualTo(
             new SimulationConfig(
-                1, 1_760_119_200_000L, 21_600_000, 10_800_000, 1000, 1.0, 50.0, List.of()));
+                1,
+                1_760_119_200_000L,
+                21_600_000,
+                10_800_000,
+                1000,
+                1.0,
+                50.0,
+                List.of(),
+                Crowding.NORMAL));
   }
 
   @Test
@@ -28,8 +36,9 @@ class SimulationConfigTest {
                 .withStepMillis(250)
                 .withIntensity(0.5)
                 .withEventsPerSecond(80)
-                .withOutages(outages))
-        .isEqualTo(new SimulationConfig(9, 1, 2000, 3, 250, 0.5, 80, outages));
+                .withOutages(outages)
+                .withCrowding(Crowding.CROWDED))
+        .isEqualTo(new SimulationConfig(9, 1, 2000, 3, 250, 0.5, 80, outages, Crowding.CROWDED));
   }
 
   @Test

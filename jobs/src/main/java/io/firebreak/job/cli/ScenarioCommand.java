@@ -1,21 +1,26 @@
 package io.firebreak.job.cli;
 
 import io.firebreak.job.codec.PolicyDocuments;
+import io.firebreak.job.report.DayBook;
 import io.firebreak.job.report.DayTable;
 import io.firebreak.job.report.Summary;
+import io.firebreak.job.scenario.ClaimsPage;
 import io.firebreak.job.scenario.Scenario;
 import io.firebreak.job.scenario.ScenarioRun;
 import io.firebreak.job.scenario.ScenarioRunner;
 import io.firebreak.job.scenario.ScenarioRunner.Outcome;
 import io.firebreak.job.scenario.Scenarios;
+import io.firebreak.job.scenario.Staging;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,7 +33,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Plays a named market situation through the job and prints what each of its claims found.",
-      "Exit code with --assert: 0 where all claims hold, 1 where one does not."
+      "Exit code with --assert: 0 where all claims hold, 1 where one does not.",
+      "The scenario kill has no charts: it tells a part of its day twice."
     })
 final class ScenarioCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -62,17 +68,25 @@ final class ScenarioCommand implements Callable<Integer> {
           "Parallelism, 1 to 128 (default ${DEFAULT-VALUE}). Decisions do not depend on it.")
   private int parallelism;
 
+  @Mixin private ChartsMixin charts;
+
   @Override
   public Integer call() throws Exception {
     PrintWriter console = spec.commandLine().getOut();
     if (list) {
-      Scenarios.all().forEach(s -> console.printf("%-14s %s%n", s.name(), s.description()));
+      Scenarios.all().forEach(s -> console.printf("%-18s %s%n", s.name(), s.description()));
       console.flush();
       return 0;
     }
     Scenario scenario = checked();
     ScenarioRunner runner = new ScenarioRunner(new PolicyDocuments(), parallelism);
-    ProgressLine listener = new ProgressLine(console);
+    // A job that goes on from a checkpoint tells a part of its day twice.
+    boolean once = scenario.staging().killAtMillis() == Staging.NEVER;
+    ProgressLine listener =
+        new ProgressLine(
+            console,
+            new DayBook(),
+            once ? charts.book(scenario.policies(), Long.MIN_VALUE) : Optional.empty());
     console.println(scenario.name() + ": " + scenario.description());
     ScenarioRun run = runner.play(scenario, out, listener);
     listener.finish(run.result());
@@ -80,6 +94,8 @@ final class ScenarioCommand implements Callable<Integer> {
     List<Outcome> outcomes = ScenarioRunner.judge(run);
     outcomes.forEach(outcome -> show(outcome, console));
     write(run, outcomes);
+    charts.write(out, listener, console);
+    console.println("claims in " + ClaimsPage.write(run, outcomes));
     console.println("results in " + out.toAbsolutePath().normalize());
     console.flush();
     boolean holds = outcomes.stream().allMatch(outcome -> outcome.finding().holds());

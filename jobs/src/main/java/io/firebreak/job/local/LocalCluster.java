@@ -1,9 +1,11 @@
 package io.firebreak.job.local;
 
 import java.net.URI;
+import org.apache.flink.api.common.JobID;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.RestOptions;
 import org.apache.flink.configuration.WebOptions;
+import org.apache.flink.runtime.checkpoint.CheckpointStatsSnapshot;
 import org.apache.flink.runtime.minicluster.MiniCluster;
 import org.apache.flink.runtime.minicluster.MiniClusterConfiguration;
 import org.apache.flink.streaming.api.environment.RemoteStreamEnvironment;
@@ -21,6 +23,7 @@ public final class LocalCluster implements AutoCloseable {
   private final Configuration settings;
   private final MiniCluster cluster;
   private final URI address;
+  private int taskManager;
 
   private LocalCluster(Configuration settings, MiniCluster cluster, URI address) {
     this.settings = settings;
@@ -56,6 +59,23 @@ public final class LocalCluster implements AutoCloseable {
   /** Where the UI is. */
   public URI address() {
     return address;
+  }
+
+  /** Kills the task manager with all that it runs, and brings in another one. */
+  public void loseTaskManager() {
+    cluster.terminateTaskManager(taskManager++).join();
+    try {
+      cluster.startTaskManager();
+    } catch (Exception e) {
+      throw new IllegalStateException("no task manager in place of the lost one", e);
+    }
+  }
+
+  /** How many times a job went on from a checkpoint. */
+  public long restored(JobID job) {
+    CheckpointStatsSnapshot checkpoints =
+        cluster.getExecutionGraph(job).join().getCheckpointStatsSnapshot();
+    return checkpoints == null ? 0 : checkpoints.getCounts().getNumberOfRestoredCheckpoints();
   }
 
   @Override

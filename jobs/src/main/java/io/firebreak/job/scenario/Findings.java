@@ -2,9 +2,12 @@ package io.firebreak.job.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.firebreak.job.report.DayTable;
+import io.firebreak.model.BreakerState;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Common shapes of findings. */
 final class Findings {
@@ -38,12 +41,22 @@ final class Findings {
         + more;
   }
 
+  /** The elements of an array. */
+  static Stream<JsonNode> elements(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false);
+  }
+
   static String asset(JsonNode decision) {
     return decision.path("asset").asText();
   }
 
   static String scope(JsonNode signal) {
     return signal.path("scope").asText();
+  }
+
+  /** What holds for a scope: the stricter of its own state and that of the scopes around it. */
+  static BreakerState effective(JsonNode signal) {
+    return BreakerState.valueOf(signal.path("effective").asText());
   }
 
   /** A signal in short: scope and states. */

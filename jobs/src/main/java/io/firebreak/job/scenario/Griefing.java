@@ -3,14 +3,8 @@ package io.firebreak.job.scenario;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.firebreak.job.input.TapeOptions;
 import io.firebreak.job.output.Topic;
-import io.firebreak.model.BookLevels;
-import io.firebreak.model.EventKind;
-import io.firebreak.model.MarketEvent;
-import io.firebreak.model.Side;
 import io.firebreak.policy.Policy;
 import io.firebreak.simulation.SimulationConfig;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 
 /** One actor with capital presses the price of one venue, to make the guard halt the market. */
@@ -47,7 +41,9 @@ final class Griefing {
                 new Expectation("BTC itself is not paced", Griefing::unpaced),
                 new Expectation("the venue is named", Griefing::named),
                 new Expectation("the venue is released when it is back", Griefing::released)))
-        .with(events -> new Pressed(events, start + FROM, start + TO));
+        .with(
+            Staging.none()
+                .with(new PressedPrices(VENUE, ASSET, start + FROM, start + TO, PRESSED, SOLD)));
   }
 
   private static Finding none(ScenarioRun run, String state) {
@@ -83,48 +79,5 @@ final class Griefing {
             .filter(Findings::moved)
             .toList();
     return new Finding(!milder.isEmpty(), Findings.shown(milder, Findings::states));
-  }
-
-  /** The market with one instrument's prices pressed for a while. */
-  private record Pressed(Iterator<MarketEvent> market, long fromMillis, long toMillis)
-      implements Iterator<MarketEvent> {
-    @Override
-    public boolean hasNext() {
-      return market.hasNext();
-    }
-
-    @Override
-    public MarketEvent next() {
-      MarketEvent event = market.next();
-      boolean touched =
-          event.venue().equals(VENUE)
-              && event.asset().equals(ASSET)
-              && event.eventTimeMillis() >= fromMillis
-              && event.eventTimeMillis() < toMillis;
-      return touched ? pressed(event) : event;
-    }
-
-    private static MarketEvent pressed(MarketEvent event) {
-      if (event.kind() == EventKind.TRADE) {
-        return event.toBuilder()
-            .price(event.price() * PRESSED)
-            .quantity(event.quantity() * SOLD)
-            .side(Side.SELL)
-            .build();
-      }
-      return event.book() == null ? event : event.toBuilder().book(pressed(event.book())).build();
-    }
-
-    private static BookLevels pressed(BookLevels book) {
-      return new BookLevels(
-          pressed(book.bidPrices()),
-          book.bidQuantities(),
-          pressed(book.askPrices()),
-          book.askQuantities());
-    }
-
-    private static double[] pressed(double[] prices) {
-      return Arrays.stream(prices).map(price -> price * PRESSED).toArray();
-    }
   }
 }

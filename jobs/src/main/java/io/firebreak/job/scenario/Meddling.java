@@ -1,6 +1,7 @@
 package io.firebreak.job.scenario;
 
 import io.firebreak.model.MarketEvent;
+import io.firebreak.simulation.SimulatedMarket;
 import java.io.Serializable;
 import java.util.Iterator;
 
@@ -12,5 +13,5 @@ public interface Meddling extends Serializable {
   Meddling NONE = market -> market;
 
   /** The events of the market as they are after the meddling, in the order of their times. */
-  Iterator<MarketEvent> into(Iterator<MarketEvent> market);
+  Iterator<MarketEvent> into(SimulatedMarket market);
 }

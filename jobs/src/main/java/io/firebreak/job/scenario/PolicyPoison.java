@@ -3,17 +3,11 @@ package io.firebreak.job.scenario;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.firebreak.control.ControlRules;
 import io.firebreak.control.ControlSetup;
-import io.firebreak.job.codec.PolicyDocuments;
 import io.firebreak.job.input.TapeOptions;
-import io.firebreak.job.local.Playback;
-import io.firebreak.job.output.JsonLinesMerge;
 import io.firebreak.job.output.Topic;
 import io.firebreak.model.ControlMessage;
 import io.firebreak.policy.Policy;
 import io.firebreak.simulation.SimulationConfig;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +20,6 @@ final class PolicyPoison {
   private static final long POISON_FROM = 3 * MINUTE;
   private static final long POISON_EVERY = 30_000;
   private static final String SOURCE = "control-0";
-
-  private static final List<Topic> DECIDED =
-      List.of(Topic.HAIRCUTS, Topic.BREAKERS, Topic.ALERTS, Topic.DECISIONS, Topic.POLICY_LOG);
 
   private static final SimulationConfig MARKET =
       SimulationConfig.crashDay()
@@ -56,8 +47,7 @@ final class PolicyPoison {
             new Expectation("every poison is answered with its reason", PolicyPoison::reasons),
             new Expectation("the job decides to the end", PolicyPoison::goesOn),
             new Expectation("decisions are those without the poison", PolicyPoison::sameDecisions)),
-        trusting().hearing(messages),
-        Meddling.NONE);
+        Staging.none().with(trusting().hearing(messages)));
   }
 
   private static ControlSetup trusting() {
@@ -109,29 +99,12 @@ final class PolicyPoison {
   }
 
   private static Finding sameDecisions(ScenarioRun run) {
-    Path reference = run.out().resolve("without-poison");
-    try {
-      new ScenarioRunner(new PolicyDocuments(), 2)
-          .play(
-              run.scenario().with(trusting().hearing(List.of(goodOf(run)))),
-              reference,
-              new Playback());
-      for (Topic topic : DECIDED) {
-        Path here = JsonLinesMerge.result(run.out(), topic);
-        Path there = JsonLinesMerge.result(reference, topic);
-        if (Files.mismatch(here, there) >= 0) {
-          return new Finding(false, here + " and " + there + " differ");
-        }
-      }
-    } catch (IOException e) {
-      return new Finding(false, e.toString());
-    } catch (Exception e) {
-      return new Finding(false, "the run without poison failed: " + e);
-    }
-    return new Finding(true, DECIDED.size() + " files are equal byte for byte to " + reference);
+    Scenario without =
+        run.scenario().with(Staging.none().with(trusting().hearing(List.of(goodOf(run)))));
+    return SameFiles.find(run, without, "without-poison");
   }
 
   private static ControlMessage goodOf(ScenarioRun run) {
-    return run.scenario().control().messages().get(0);
+    return run.scenario().staging().control().messages().get(0);
   }
 }

@@ -1,6 +1,5 @@
 package io.firebreak.job.scenario;
 
-import io.firebreak.control.ControlSetup;
 import io.firebreak.job.input.TapeOptions;
 import io.firebreak.policy.Policy;
 import io.firebreak.simulation.SimulationConfig;
@@ -15,8 +14,7 @@ import java.util.List;
  * @param playing tick and disorder
  * @param policies policies in force from the start, version 0 first
  * @param expectations what must hold when the run is over
- * @param control whom the policy gate trusts, and what is said to it when
- * @param meddling what somebody does to the market
+ * @param staging what is done to the market and to the job
  */
 public record Scenario(
     String name,
@@ -25,10 +23,9 @@ public record Scenario(
     TapeOptions playing,
     List<Policy> policies,
     List<Expectation> expectations,
-    ControlSetup control,
-    Meddling meddling) {
+    Staging staging) {
 
-  /** A situation in which nobody says anything to the gate. */
+  /** A situation in which nobody says or does anything. */
   public Scenario(
       String name,
       String description,
@@ -36,39 +33,23 @@ public record Scenario(
       TapeOptions playing,
       List<Policy> policies,
       List<Expectation> expectations) {
-    this(
-        name,
-        description,
-        market,
-        playing,
-        policies,
-        expectations,
-        ControlSetup.unsigned(),
-        Meddling.NONE);
+    this(name, description, market, playing, policies, expectations, Staging.none());
   }
 
-  /** The same situation with other words to the gate. */
-  public Scenario with(ControlSetup otherControl) {
-    return new Scenario(
-        name, description, market, playing, policies, expectations, otherControl, meddling);
+  /** The same situation, staged in another way. */
+  public Scenario with(Staging other) {
+    return new Scenario(name, description, market, playing, policies, expectations, other);
   }
 
-  /** The same situation with somebody who meddles in the market. */
-  Scenario with(Meddling otherMeddling) {
+  /** The same situation, played as fast as the machine can. */
+  Scenario atFullSpeed() {
     return new Scenario(
-        name, description, market, playing, policies, expectations, control, otherMeddling);
+        name, description, market, playing.withSpeed(0), policies, expectations, staging);
   }
 
   /** The same situation in a market of another seed. */
   public Scenario withSeed(long seed) {
     return new Scenario(
-        name,
-        description,
-        market.withSeed(seed),
-        playing,
-        policies,
-        expectations,
-        control,
-        meddling);
+        name, description, market.withSeed(seed), playing, policies, expectations, staging);
   }
 }

@@ -20,9 +20,16 @@ import java.util.stream.Stream;
  * @param book what happened to each asset
  * @param result counts and the last clock time
  * @param out directory of the files
+ * @param breakdown how the job broke down, where it did
  */
-public record ScenarioRun(Scenario scenario, DayBook book, LocalResult result, Path out) {
+public record ScenarioRun(
+    Scenario scenario, DayBook book, LocalResult result, Path out, Breakdown breakdown) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  /** A run without an accident. */
+  public ScenarioRun(Scenario scenario, DayBook book, LocalResult result, Path out) {
+    this(scenario, book, result, out, Breakdown.none());
+  }
 
   /** The records of a topic, in the order of its file: time, key, sequence. */
   public List<JsonNode> records(Topic topic) {

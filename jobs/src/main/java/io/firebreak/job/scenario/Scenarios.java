@@ -13,7 +13,14 @@ public final class Scenarios {
           PolicyPoison.scenario(),
           Griefing.scenario(),
           Contagion.scenario(),
-          Burst.scenario());
+          Burst.scenario(),
+          UsdeLocal.scenario(),
+          OracleStale.scenario(),
+          OracleJump.scenario(),
+          Runaway.scenario(),
+          KilledInCascade.scenario(),
+          Capo.scenario(),
+          MarginSpiral.scenario());
 
   private Scenarios() {}
 

@@ -92,7 +92,8 @@ class DeterminismTest {
   void breakdownInTheMiddleChangesNothing() throws Exception {
     ShuffledMarket late = new ShuffledMarket(ShuffledMarket.shortCrash(), 8, BEYOND_THE_BOUND);
     Path unbroken = out.resolve("unbroken");
-    Runs.run(Runs.job(late, Runs.asFastAsPossible(), unbroken, 2, new Configuration()));
+    LocalResult whole =
+        Runs.run(Runs.job(late, Runs.asFastAsPossible(), unbroken, 2, new Configuration()));
 
     Path broken = out.resolve("broken");
     Path checkpoints = Files.createDirectories(out.resolve("checkpoints"));
@@ -108,10 +109,11 @@ class DeterminismTest {
                 "execution.checkpointing.dir", checkpoints.toUri().toString(),
                 "restart-strategy.type", "fixed-delay",
                 "restart-strategy.fixed-delay.delay", "50 ms"));
-    job.run(new LocalJob.Listener() {});
+    LocalResult goneOn = job.run(new LocalJob.Listener() {});
     assertThat(FailingOnce.FAILED).as("it broke down after a checkpoint").isTrue();
     Runs.assertSameDecisions(broken, unbroken);
     assertThat(Runs.lines(broken, Topic.LATE)).isEqualTo(Runs.lines(unbroken, Topic.LATE));
+    assertThat(goneOn.counts()).isEqualTo(whole.counts());
   }
 
   private static Set<SourcePosition> positionsOfLate(Path run) throws Exception {

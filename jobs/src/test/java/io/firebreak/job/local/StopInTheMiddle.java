@@ -1,5 +1,6 @@
 package io.firebreak.job.local;
 
+import io.firebreak.simulation.Crowding;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -10,7 +11,10 @@ import org.apache.flink.core.execution.SavepointFormatType;
 
 /** Stops a job with a savepoint in the middle of a crash. */
 final class StopInTheMiddle implements LocalJob.Listener {
-  static final ShuffledMarket MARKET = new ShuffledMarket(ShuffledMarket.shortCrash(), 1, 100);
+  /** The savepoints of releases were taken in a crowded market. */
+  static final ShuffledMarket MARKET =
+      new ShuffledMarket(ShuffledMarket.shortCrash().withCrowding(Crowding.CROWDED), 1, 100);
+
   private static final long STOP_AFTER_MILLIS = 7 * 60_000 + 30_000;
 
   private final Path target;

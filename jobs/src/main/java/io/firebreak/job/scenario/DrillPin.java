@@ -1,0 +1,41 @@
+package io.firebreak.job.scenario;
+
+import io.firebreak.control.ControlRules;
+import io.firebreak.control.ControlSetup;
+import io.firebreak.model.ControlMessage;
+import io.firebreak.simulation.SimulationConfig;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An operator pins the maintenance haircut of an asset for two hours, by a signed order.
+ *
+ * @param asset the asset
+ * @param maintenanceBps the pinned haircut, basis points
+ * @param atMillis when it is ordered, milliseconds after the market's start
+ */
+record DrillPin(String asset, int maintenanceBps, long atMillis) {
+
+  /** Control that hears these orders, in the order of their times. */
+  static ControlSetup ordered(List<DrillPin> pins, SimulationConfig market) {
+    List<ControlMessage> messages = new ArrayList<>();
+    for (DrillPin pin : pins) {
+      int number = messages.size();
+      messages.add(
+          new ControlMessage(
+              "control-0",
+              number,
+              DrillKeys.sealed(DrillKeys.OPERATOR, number + 1, pin.document()),
+              market.startMillis() + pin.atMillis));
+    }
+    return ControlSetup.trusting(DrillKeys.RING, ControlRules.defaults()).hearing(messages);
+  }
+
+  private String document() {
+    return "override: pin\noperator: Operator\nreason: drill\nttl: 2h\natLeast: true\nscope: asset:"
+        + asset
+        + "\nmaintenanceBps: "
+        + maintenanceBps
+        + "\n";
+  }
+}
