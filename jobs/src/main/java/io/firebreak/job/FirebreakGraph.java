@@ -8,6 +8,8 @@ import io.firebreak.model.AssetRisk;
 import io.firebreak.model.BreakerInput;
 import io.firebreak.model.CascadeAlert;
 import io.firebreak.model.Heartbeat;
+import io.firebreak.model.ProvisionalInput;
+import io.firebreak.model.ProvisionalSignal;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
 import io.firebreak.operator.IntakeFunction;
@@ -84,6 +86,8 @@ public final class FirebreakGraph {
         alerts,
         breakers,
         scopes.breakers(),
+        measures.raised(),
+        verdicts(measures.raised(), breakers, scopes.breakers(), new Judges(hearing, stages)),
         heartbeats.map(stream -> (DataStream<Heartbeat>) stream),
         metrics,
         edge.timeline().getSideOutput(PolicyGateFunction.POLICY_LOG),
@@ -97,6 +101,22 @@ public final class FirebreakGraph {
         edge.events().getSideOutput(IntakeFunction.DEAD_LETTER),
         edge.clock(),
         measures.venueTicks());
+  }
+
+  private record Judges(Hearing hearing, Stages stages) {}
+
+  /** It reads what the breakers say and is read by none of them. */
+  private static DataStream<ProvisionalSignal> verdicts(
+      DataStream<ProvisionalSignal> raised,
+      DataStream<BreakerRecord> breakers,
+      DataStream<BreakerRecord> scopes,
+      Judges by) {
+    return by.hearing()
+        .attach(
+            Streams.provisionalInputs(raised, breakers, scopes).keyBy(ProvisionalInput::asset),
+            new TickFunction<>(by.stages().provisionalJudge()),
+            ProvisionalSignal.class,
+            Uids.PROVISIONAL_JUDGE);
   }
 
   /** News reach it at the ticks of the breakers, so that none of them can be late. */

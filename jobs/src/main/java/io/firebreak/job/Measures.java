@@ -5,10 +5,12 @@ import io.firebreak.model.AssetRisk;
 import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.model.LateRecord;
 import io.firebreak.model.MarketEvent;
+import io.firebreak.model.ProvisionalSignal;
 import io.firebreak.model.VenueTick;
 import io.firebreak.operator.IntakeFunction;
 import io.firebreak.operator.MarketEventType;
 import io.firebreak.operator.TickFunction;
+import io.firebreak.operator.VenueTickFunction;
 import io.firebreak.option.OptionChainEngine;
 import io.firebreak.tick.TimelineRecord;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -18,11 +20,15 @@ import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
  * From events to the measures of each asset.
  *
  * @param venueTicks what each instrument did
+ * @param raised provisional signals, before their ticks are decided
  * @param risks the measures
  * @param late records that came too late for them
  */
 record Measures(
-    DataStream<VenueTick> venueTicks, DataStream<AssetRisk> risks, DataStream<LateRecord> late) {
+    DataStream<VenueTick> venueTicks,
+    DataStream<ProvisionalSignal> raised,
+    DataStream<AssetRisk> risks,
+    DataStream<LateRecord> late) {
 
   static Measures of(
       SingleOutputStreamOperator<MarketEvent> events, Hearing hearing, Stages stages) {
@@ -35,7 +41,7 @@ record Measures(
     SingleOutputStreamOperator<VenueTick> venueTicks =
         hearing.attach(
             Streams.instrumentEvents(events).union(disconnects).keyBy(MarketEvent::instrumentKey),
-            new TickFunction<>(stages.venueTick()),
+            new VenueTickFunction(stages.venueTick()),
             VenueTick.class,
             Uids.VENUE_TICK);
     SingleOutputStreamOperator<ImpliedVolatilityTick> chains =
@@ -59,6 +65,9 @@ record Measures(
                 AssetRisk.class,
                 Uids.ASSET_RISK);
     return new Measures(
-        venueTicks, risks, Streams.late(events, disconnects, venueTicks, chains, rates, risks));
+        venueTicks,
+        venueTicks.getSideOutput(VenueTickFunction.PROVISIONAL),
+        risks,
+        Streams.late(events, disconnects, venueTicks, chains, rates, risks));
   }
 }

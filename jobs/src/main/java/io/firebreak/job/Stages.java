@@ -7,6 +7,8 @@ import io.firebreak.cascade.AlertEpisodes;
 import io.firebreak.cascade.EpisodeState;
 import io.firebreak.consolidation.QuoteRateEngine;
 import io.firebreak.consolidation.QuoteRateState;
+import io.firebreak.fastlane.ProvisionalJudge;
+import io.firebreak.fastlane.ProvisionalState;
 import io.firebreak.haircut.HaircutEngine;
 import io.firebreak.haircut.HaircutRecord;
 import io.firebreak.haircut.HaircutState;
@@ -27,6 +29,8 @@ import io.firebreak.model.Heartbeat;
 import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.MarketRisk;
+import io.firebreak.model.ProvisionalInput;
+import io.firebreak.model.ProvisionalSignal;
 import io.firebreak.model.ScopeNotice;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
@@ -173,6 +177,14 @@ record Stages(TickGrid grid, VenueProfiles profiles) {
         new ScopeSpreadEngine(),
         Traits.scopeMoves(),
         new Types<>(ScopeMove.class, ScopeSpreadState.class));
+  }
+
+  Stage<ProvisionalState, ProvisionalInput, ProvisionalSignal> provisionalJudge() {
+    return stage(
+        "provisional-judge",
+        new ProvisionalJudge(),
+        Traits.provisionalInputs(),
+        new Types<>(ProvisionalInput.class, ProvisionalState.class));
   }
 
   Stage<HeartbeatState, ScopeNews, Heartbeat> heartbeat() {

@@ -8,12 +8,15 @@ import io.firebreak.model.AssetInput;
 import io.firebreak.model.AssetMetrics;
 import io.firebreak.model.AssetRisk;
 import io.firebreak.model.BreakerInput;
+import io.firebreak.model.BreakerSignal;
 import io.firebreak.model.CascadeAlert;
 import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.model.Ingested;
 import io.firebreak.model.LateRecord;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.OverrideNotice;
+import io.firebreak.model.ProvisionalInput;
+import io.firebreak.model.ProvisionalSignal;
 import io.firebreak.model.ScopeNotice;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
@@ -36,6 +39,7 @@ import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 /** The stateless joints between the stages: filters, and unions that need one type. */
 final class Streams {
   private static final String USD = "USD";
+  private static final long PROMPT_MILLIS = 5;
 
   private Streams() {}
 
@@ -48,10 +52,37 @@ final class Streams {
         .setParallelism(1);
   }
 
-  /** Beside the intake: an event crosses subtasks once, with its key, not twice. */
+  /**
+   * Beside the intake: an event crosses subtasks once, with its key, not twice. It does not wait
+   * for a buffer to fill: the fast lane begins behind it.
+   */
   static DataStream<MarketEvent> instrumentEvents(DataStream<MarketEvent> events) {
     return filter(events, event -> VenueTickEngine.takes(event.kind()), Uids.INSTRUMENT_EVENTS)
-        .setParallelism(events.getParallelism());
+        .setParallelism(events.getParallelism())
+        .setBufferTimeout(PROMPT_MILLIS);
+  }
+
+  /** What is provisional, and the states of the breakers that it is judged by. */
+  static DataStream<ProvisionalInput> provisionalInputs(
+      DataStream<ProvisionalSignal> raised,
+      DataStream<BreakerRecord> breakers,
+      DataStream<BreakerRecord> scopes) {
+    return map(
+            raised,
+            signal -> ProvisionalInput.of(signal),
+            ProvisionalInput.class,
+            Uids.PROVISIONAL_RAISED)
+        .union(
+            flatMap(
+                breakers.union(scopes),
+                (breaker, out) -> {
+                  BreakerSignal said = breaker.signal();
+                  if (said.scope().startsWith("asset:") || said.scope().startsWith("venue:")) {
+                    out.collect(ProvisionalInput.of(said));
+                  }
+                },
+                ProvisionalInput.class,
+                Uids.PROVISIONAL_BREAKERS));
   }
 
   /** Quotes of options: they are read chain by chain. */

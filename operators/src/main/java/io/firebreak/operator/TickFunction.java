@@ -163,6 +163,7 @@ public class TickFunction<S, I, O>
     if (inputs.isEmpty() && endMillis >= endOfKey(clock)) {
       engineState.clear();
       keyClock.clear();
+      ended();
       return;
     }
     Tick<I> tick =
@@ -180,6 +181,7 @@ public class TickFunction<S, I, O>
       conservation.duplicates(stage.duplicates().in(output));
       out.collect(output);
     }
+    decided(tick, step.outputs(), context);
     conservation.good(inputs.stream().filter(this::isRead).count());
     metrics.decided(endMillis, step.outputs().size(), tick.policy().version());
 
@@ -192,6 +194,21 @@ public class TickFunction<S, I, O>
     decided = decided.decided(endMillis, !inputs.isEmpty(), deadline);
     boolean timerIsSpent = endMillis >= decided.timerMillis();
     keepTimer(timerIsSpent ? decided.withTimer(Long.MAX_VALUE) : decided, context);
+  }
+
+  /**
+   * A tick of the present key has been decided; for what a stage does besides.
+   *
+   * @param context for side outputs
+   */
+  protected void decided(Tick<I> tick, List<O> outputs, OnTimerContext context) throws Exception {}
+
+  /** The present key has ended. */
+  protected void ended() {}
+
+  /** The stage. */
+  protected final Stage<S, I, O> stage() {
+    return stage;
   }
 
   private long endOfKey(KeyClock clock) {

@@ -98,7 +98,8 @@ public final class PlainNotation implements ControlFormat {
             b.validMillis(),
             b.heartbeatMillis(),
             b.limits(),
-            b.scopes());
+            b.scopes(),
+            b.fastLane());
     return new Policy(
         0,
         Long.MIN_VALUE,

@@ -15,7 +15,7 @@ public final class Outputs {
   private Outputs() {}
 
   /**
-   * All topics in one stream.
+   * All topics in one stream, but for what {@link #raised} gives.
    *
    * @param decisions what the graph gives
    * @param fromMillis earlier records are history and are left out
@@ -29,6 +29,10 @@ public final class Outputs {
                     decisions.alerts(),
                     (a, out) -> out.collect(OutgoingRecords.alert(a)),
                     Uids.OUT_ALERTS),
+                map(
+                    decisions.verdicts(),
+                    (p, out) -> out.collect(OutgoingRecords.provisional(p)),
+                    Uids.OUT_VERDICTS),
                 inOrder(
                     decisions.policyLog(),
                     (p, out) -> out.collect(OutgoingRecords.policyEntry(p)),
@@ -53,6 +57,18 @@ public final class Outputs {
         .filter(record -> record.timeMillis() >= fromMillis || record.topic().ofInput())
         .uid(Uids.OUT_FROM)
         .name("out");
+  }
+
+  /** Provisional signals as they are raised, beside the stage that raises them. */
+  public static DataStream<Outgoing> raised(Decisions decisions, long fromMillis) {
+    return map(
+        decisions.raised(),
+        (p, out) -> {
+          if (p.eventTimeMillis() >= fromMillis) {
+            out.collect(OutgoingRecords.provisional(p));
+          }
+        },
+        Uids.OUT_PROVISIONAL);
   }
 
   private static DataStream<Outgoing> withHeartbeats(

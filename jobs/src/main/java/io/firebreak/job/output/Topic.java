@@ -10,6 +10,8 @@ public enum Topic {
   BREAKERS("breakers", "io.firebreak.breaker.updated.v1", "breaker-signal.v1", true),
   /** Every signal, key = scope id; heartbeats under their own key. */
   SIGNALS("signals", "io.firebreak.breaker.signalled.v1", "breaker-signal.v1", false),
+  /** What cannot wait for its tick, key = scope id; outside the determinism guarantee. */
+  PROVISIONAL("provisional", "io.firebreak.breaker.provisional.v1", "provisional-signal.v1", false),
   /** Cascade alerts, key = asset. */
   ALERTS("alerts", "io.firebreak.cascade.alerted.v1", "cascade-alert.v1", false),
   /** The audit: every decision and the measures behind it. */
@@ -73,7 +75,7 @@ public enum Topic {
 
   /** Whether it holds decisions: a later one with other content supersedes. */
   public boolean revised() {
-    return !ofInput() && this != METRICS;
+    return !ofInput() && this != METRICS && this != PROVISIONAL;
   }
 
   /** Whether it says what was read, not what was decided. */
