@@ -22,6 +22,7 @@ import org.apache.flink.streaming.api.datastream.DataStream;
  * @param alerts cascade alerts, one an episode unless worse
  * @param breakers breaker signals of assets with what they were made of
  * @param scopeBreakers the same of venues, groups and the cluster
+ * @param shadow what a shadow policy would decide, where the graph has the stages for it
  * @param raised provisional signals, as they are raised
  * @param verdicts provisional signals again, confirmed or withdrawn at their ticks
  * @param heartbeats signs of life, where the graph has them
@@ -39,6 +40,7 @@ public record Decisions(
     DataStream<CascadeAlert> alerts,
     DataStream<BreakerRecord> breakers,
     DataStream<BreakerRecord> scopeBreakers,
+    Optional<ShadowDecisions> shadow,
     DataStream<ProvisionalSignal> raised,
     DataStream<ProvisionalSignal> verdicts,
     Optional<DataStream<Heartbeat>> heartbeats,

@@ -65,7 +65,17 @@ import io.firebreak.tick.TimelineRecord;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 
 /** The keyed stages: which engine, on which inputs, with which state. */
-record Stages(TickGrid grid, VenueProfiles profiles) {
+record Stages(TickGrid grid, VenueProfiles profiles, Branch branch) {
+
+  /** The stages that decide. */
+  Stages(TickGrid grid, VenueProfiles profiles) {
+    this(grid, profiles, Branch.ACTIVE);
+  }
+
+  /** The same stages, judging by the shadow policy. */
+  Stages shadow() {
+    return new Stages(grid, profiles, Branch.SHADOW);
+  }
 
   Stage<InstrumentState, MarketEvent, VenueTick> venueTick() {
     return new Stage<>(
@@ -220,14 +230,15 @@ record Stages(TickGrid grid, VenueProfiles profiles) {
   private <S, I, O> Stage<S, I, O> stage(
       String name, TickEngine<S, I, O> engine, InputTraits<I> traits, Types<I, S> types) {
     return new Stage<>(
-        name,
+        branch.prefix() + name,
         engine,
         traits,
         TypeInformation.of(types.input()),
         TypeInformation.of(types.state()),
         grid,
         output -> 0,
-        retentionMillis(name));
+        retentionMillis(name),
+        branch == Branch.SHADOW);
   }
 
   /** The measures of a silent asset end; what has spoken to consumers goes on counting. */

@@ -62,6 +62,9 @@ public final class Uids {
   public static final String OUT_HEARTBEATS = "out-heartbeats-v1";
   public static final String OUT_PROVISIONAL = "out-provisional-v1";
   public static final String OUT_VERDICTS = "out-verdicts-v1";
+  public static final String OUT_SHADOW_HAIRCUTS = "out-shadow-haircuts-v1";
+  public static final String OUT_SHADOW_BREAKERS = "out-shadow-breakers-v1";
+  public static final String OUT_SHADOW_ALERTS = "out-shadow-alerts-v1";
   public static final String OUT_METRICS = "out-metrics-v1";
   public static final String OUT_MARKET = "out-market-v1";
   public static final String OUT_POLICY_LOG = "out-policy-log-v1";

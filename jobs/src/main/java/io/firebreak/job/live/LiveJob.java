@@ -47,7 +47,8 @@ public record LiveJob(JobConfig config, GraphConfig graph) {
         .ensure(
             connection(),
             config.allFeeds().values().stream().map(FeedConfig::marketTopics).toList(),
-            config.topics().control());
+            config.topics().control(),
+            config.shadow());
   }
 
   /** Builds the job; the environment says where it runs. */

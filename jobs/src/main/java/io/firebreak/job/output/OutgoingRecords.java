@@ -44,6 +44,11 @@ public final class OutgoingRecords {
         Topic.SIGNALS, key, h.eventTimeMillis(), h.sequence(), id, JsonFormat.write(h));
   }
 
+  /** A record of a shadow policy in a topic of its own. */
+  public static Outgoing shadow(Topic topic, Outgoing o) {
+    return new Outgoing(topic, o.key(), o.timeMillis(), o.sequence(), "shadow|" + o.id(), o.json());
+  }
+
   /** What is provisional, or the verdict on it. */
   public static Outgoing provisional(ProvisionalSignal p) {
     String id = "provisional|" + p.id() + "|" + p.status();
