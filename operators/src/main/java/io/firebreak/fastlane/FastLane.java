@@ -75,7 +75,7 @@ public final class FastLane {
   }
 
   private static boolean outside(LaneState lane, double price) {
-    return price <= lane.watchPrice() && price >= lane.leastPrice();
+    return price <= lane.alarmPrice() && price >= lane.leastPrice();
   }
 
   private static BreakerState level(LaneState lane, double price) {

@@ -66,17 +66,28 @@ public final class LaneBand {
         sample.price(),
         sample.millis(),
         band.updatedMillis(),
-        price(band, 1, lane),
-        price(band, lane.restrictWidths(), lane),
-        price(band, lane.paceWidths(), lane),
+        lane.enabled() ? alarm(band, closed.price(), lane) : Double.NaN,
+        price(band, lane.restrictWidths()),
+        price(band, lane.paceWidths()),
         closed.price() * (1 - policy.quality().outlierFraction()),
         policy.version(),
         closed.raisedMillis());
   }
 
-  /** The price so many half-widths below the reference; NaN, which no price is below, while off. */
-  private static double price(PriceBand band, double widths, FastLanePolicy lane) {
-    return lane.enabled() ? band.reference() * (1 - widths * band.fraction()) : Double.NaN;
+  /** Where the breakers have seen a close outside at their tick, only what is worse is news. */
+  private static double alarm(PriceBand band, double close, FastLanePolicy lane) {
+    for (double widths : new double[] {1, lane.restrictWidths(), lane.paceWidths()}) {
+      double level = price(band, widths);
+      if (close > level) {
+        return level;
+      }
+    }
+    return Double.NaN;
+  }
+
+  /** The price so many half-widths below the reference. */
+  private static double price(PriceBand band, double widths) {
+    return band.reference() * (1 - widths * band.fraction());
   }
 
   private record Closed(double price, Policy policy, long raisedMillis) {}

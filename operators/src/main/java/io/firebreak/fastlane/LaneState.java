@@ -10,9 +10,10 @@ package io.firebreak.fastlane;
  * @param sampledPrice price of the last return sample
  * @param sampledMillis its event time
  * @param closedMillis end of the last closed tick with a price
- * @param watchPrice at or below it a price calls for WATCH; NaN where the lane is off
- * @param restrictPrice the same for RESTRICT
- * @param pacePrice the same for PACE
+ * @param alarmPrice at or below it a price calls for more than the last close did; NaN where there
+ *     is nothing more, or the lane is off
+ * @param restrictPrice at or below it a price calls for RESTRICT
+ * @param pacePrice at or below it a price calls for PACE
  * @param leastPrice a price below it is an outlier, which one print alone does not make believed
  * @param policyVersion policy of the last closed tick
  * @param raisedMillis end of the newest tick with a provisional signal, {@link Long#MIN_VALUE}
@@ -25,7 +26,7 @@ public record LaneState(
     double sampledPrice,
     long sampledMillis,
     long closedMillis,
-    double watchPrice,
+    double alarmPrice,
     double restrictPrice,
     double pacePrice,
     double leastPrice,
@@ -41,7 +42,7 @@ public record LaneState(
         sampledPrice,
         sampledMillis,
         closedMillis,
-        watchPrice,
+        alarmPrice,
         restrictPrice,
         pacePrice,
         leastPrice,

@@ -33,7 +33,7 @@ class LaneBandTest {
   @Test
   void levelsAreHalfWidthsBelowTheReference() {
     close(0, 100);
-    assertThat(lane.watchPrice()).isCloseTo(100 * (1 - lane.fraction()), within(1e-9));
+    assertThat(lane.alarmPrice()).isCloseTo(100 * (1 - lane.fraction()), within(1e-9));
     assertThat(lane.restrictPrice()).isCloseTo(100 * (1 - 1.25 * lane.fraction()), within(1e-9));
     assertThat(lane.pacePrice()).isCloseTo(100 * (1 - 1.5 * lane.fraction()), within(1e-9));
   }
@@ -61,6 +61,25 @@ class LaneBandTest {
     double width = lane.fraction();
     close(60_000, 80);
     assertThat(lane.fraction()).isEqualTo(width);
+  }
+
+  @Test
+  void closeOutsideLeavesOnlyWhatIsWorseAsNews() {
+    close(0, 100);
+    close(1_000, 97.9);
+    assertThat(lane.alarmPrice()).isEqualTo(lane.restrictPrice());
+    close(2_000, 97.4);
+    assertThat(lane.alarmPrice()).isEqualTo(lane.pacePrice());
+    close(3_000, 90);
+    assertThat(lane.alarmPrice()).isNaN();
+  }
+
+  @Test
+  void closeInsideArmsItAnew() {
+    close(0, 100);
+    close(1_000, 90);
+    close(2_000, 100);
+    assertThat(lane.alarmPrice()).isCloseTo(lane.reference() * 0.98, within(1e-9));
   }
 
   @Test
