@@ -70,20 +70,27 @@ public interface CascadePattern {
    * event time. The letters that it does not read are dropped first, because the operator buffers
    * all that it is given.
    *
+   * @param prefix before the uids and names of the operators, empty for the patterns that alert
    * @return the alerts at the time of their last letter, with {@link #lateTag} as a side output
    */
-  default SingleOutputStreamOperator<CascadeAlert> attach(DataStream<StressEvent> letters) {
+  default SingleOutputStreamOperator<CascadeAlert> attach(
+      DataStream<StressEvent> letters, String prefix) {
     KeyedStream<StressEvent, String> read =
         letters
             .filter(new ReadLetters(this))
-            .uid(uid() + "-letters")
-            .name(patternName() + " letters")
+            .uid(prefix + uid() + "-letters")
+            .name(named(prefix) + " letters")
             .keyBy(StressEvent::asset, Types.STRING);
     return CEP.pattern(read, pattern(), new LetterOrder())
         .inEventTime()
         .sideOutputLateData(lateTag())
         .process(alert(), TypeInformation.of(CascadeAlert.class))
-        .uid(uid())
-        .name(patternName());
+        .uid(prefix + uid())
+        .name(named(prefix));
+  }
+
+  /** Name of the operator. */
+  default String named(String prefix) {
+    return prefix.replace('-', ' ') + patternName();
   }
 }

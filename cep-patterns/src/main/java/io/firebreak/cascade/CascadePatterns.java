@@ -50,24 +50,33 @@ public final class CascadePatterns {
    * @param letters stress letters with their event time as record time; each is read by asset
    */
   public static Detection detect(DataStream<StressEvent> letters) {
+    return detect(letters, "");
+  }
+
+  /**
+   * Attaches every pattern once more, to letters that are judged otherwise.
+   *
+   * @param prefix before the uids and names of the operators
+   */
+  public static Detection detect(DataStream<StressEvent> letters, String prefix) {
     DataStream<CascadeAlert> alerts = null;
     DataStream<LateRecord> late = null;
     for (CascadePattern pattern : ALL) {
-      SingleOutputStreamOperator<CascadeAlert> found = pattern.attach(letters);
+      SingleOutputStreamOperator<CascadeAlert> found = pattern.attach(letters, prefix);
       alerts = alerts == null ? found : alerts.union(found);
-      DataStream<LateRecord> behind = late(pattern, found);
+      DataStream<LateRecord> behind = late(pattern, found, prefix);
       late = late == null ? behind : late.union(behind);
     }
     return new Detection(alerts, late);
   }
 
   private static DataStream<LateRecord> late(
-      CascadePattern pattern, SingleOutputStreamOperator<CascadeAlert> found) {
+      CascadePattern pattern, SingleOutputStreamOperator<CascadeAlert> found, String prefix) {
     return found
         .getSideOutput(pattern.lateTag())
-        .process(new LateLetters(pattern.uid()))
-        .uid(pattern.uid() + "-late")
-        .name(pattern.patternName() + " late");
+        .process(new LateLetters(prefix + pattern.uid()))
+        .uid(prefix + pattern.uid() + "-late")
+        .name(pattern.named(prefix) + " late");
   }
 
   /**

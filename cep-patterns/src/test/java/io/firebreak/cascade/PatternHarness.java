@@ -93,7 +93,8 @@ final class PatternHarness implements AutoCloseable {
     var letters =
         graph.fromData(
             TypeInformation.of(StressEvent.class), Letters.letter(StressKind.PRICE_DROP, 1, 1));
-    return ((OneInputTransformation<?, CascadeAlert>) pattern.attach(letters).getTransformation())
+    return ((OneInputTransformation<?, CascadeAlert>)
+            pattern.attach(letters, "").getTransformation())
         .getOperatorFactory();
   }
 }

@@ -9,6 +9,7 @@ import io.firebreak.model.DeadLetter;
 import io.firebreak.model.Heartbeat;
 import io.firebreak.model.LateRecord;
 import io.firebreak.model.PolicyEntry;
+import io.firebreak.model.ProvisionalSignal;
 import io.firebreak.model.VenueTick;
 import java.util.Optional;
 import org.apache.flink.streaming.api.datastream.DataStream;
@@ -21,6 +22,9 @@ import org.apache.flink.streaming.api.datastream.DataStream;
  * @param alerts cascade alerts, one an episode unless worse
  * @param breakers breaker signals of assets with what they were made of
  * @param scopeBreakers the same of venues, groups and the cluster
+ * @param shadow what a shadow policy would decide, where the graph has the stages for it
+ * @param raised provisional signals, as they are raised
+ * @param verdicts provisional signals again, confirmed or withdrawn at their ticks
  * @param heartbeats signs of life, where the graph has them
  * @param metrics measures of assets and market once a second, where the graph has them
  * @param policyLog accepted policies
@@ -36,6 +40,9 @@ public record Decisions(
     DataStream<CascadeAlert> alerts,
     DataStream<BreakerRecord> breakers,
     DataStream<BreakerRecord> scopeBreakers,
+    Optional<ShadowDecisions> shadow,
+    DataStream<ProvisionalSignal> raised,
+    DataStream<ProvisionalSignal> verdicts,
     Optional<DataStream<Heartbeat>> heartbeats,
     Optional<Metrics> metrics,
     DataStream<PolicyEntry> policyLog,

@@ -1,15 +1,10 @@
 package io.firebreak.job;
 
-import io.firebreak.breaker.BreakerRecord;
-import io.firebreak.cascade.CascadePatterns;
-import io.firebreak.haircut.HaircutRecord;
 import io.firebreak.heartbeat.ScopeNews;
 import io.firebreak.model.AssetRisk;
-import io.firebreak.model.BreakerInput;
-import io.firebreak.model.CascadeAlert;
 import io.firebreak.model.Heartbeat;
-import io.firebreak.model.StressEvent;
-import io.firebreak.model.StressInput;
+import io.firebreak.model.ProvisionalInput;
+import io.firebreak.model.ProvisionalSignal;
 import io.firebreak.operator.IntakeFunction;
 import io.firebreak.operator.PolicyGateFunction;
 import io.firebreak.operator.TickFunction;
@@ -34,69 +29,49 @@ public final class FirebreakGraph {
     Stages stages = new Stages(config.grid(), config.catalog().profiles());
     Edge edge = Edge.of(inputs, config);
     Hearing hearing = new Hearing(edge.timeline());
-    Measures measures = Measures.of(edge.events(), hearing, stages);
+    Measures measures = Measures.of(edge.events(), config, hearing, stages);
     DataStream<AssetRisk> risks = measures.risks();
-
-    SingleOutputStreamOperator<HaircutRecord> haircuts =
-        hearing.attach(
-            risks.keyBy(AssetRisk::asset),
-            new TickFunction<>(stages.haircut()),
-            HaircutRecord.class,
-            Uids.HAIRCUT);
-    SingleOutputStreamOperator<StressEvent> letters =
-        hearing.attach(
-            Streams.stressInputs(risks, haircuts).keyBy(StressInput::asset),
-            new TickFunction<>(stages.stress()),
-            StressEvent.class,
-            Uids.STRESS);
-    SingleOutputStreamOperator<StressEvent> scopeLetters =
-        hearing.attach(
-            Streams.scopeLetters(letters).keyBy(letter -> CLUSTER),
-            new TickFunction<>(stages.scopeStress()),
-            StressEvent.class,
-            Uids.SCOPE_STRESS);
-    CascadePatterns.Detection detection = CascadePatterns.detect(letters.union(scopeLetters));
-    SingleOutputStreamOperator<CascadeAlert> alerts =
-        hearing.attach(
-            detection.alerts().keyBy(CascadeAlert::asset),
-            new TickFunction<>(stages.episodes()),
-            CascadeAlert.class,
-            Uids.EPISODES);
-    Scopes scopes = Scopes.of(risks, letters, hearing, stages);
-    SingleOutputStreamOperator<BreakerRecord> breakers =
-        hearing.attach(
-            Streams.breakerInputs(letters, alerts, edge.notices())
-                .union(Streams.scopeInputs(scopes.notices()))
-                .keyBy(BreakerInput::asset),
-            new TickFunction<>(stages.breaker()),
-            BreakerRecord.class,
-            Uids.BREAKER);
+    Verdicts verdicts =
+        Verdicts.of(risks, Optional.of(Streams.orders(edge.notices())), hearing, stages);
+    Optional<Verdicts> shadow =
+        measures.shadowed().map(r -> Verdicts.of(r, Optional.empty(), hearing, stages.shadow()));
     Optional<SingleOutputStreamOperator<Heartbeat>> heartbeats =
         config.heartbeats()
-            ? Optional.of(heartbeats(hearing, stages, Streams.scopeNews(letters, breakers)))
+            ? Optional.of(
+                heartbeats(
+                    hearing, stages, Streams.scopeNews(verdicts.letters(), verdicts.breakers())))
             : Optional.empty();
     Optional<Metrics> metrics =
         config.metrics() ? Optional.of(Metrics.of(risks, hearing, stages)) : Optional.empty();
 
     return new Decisions(
         risks,
-        haircuts,
-        alerts,
-        breakers,
-        scopes.breakers(),
+        verdicts.haircuts(),
+        verdicts.alerts(),
+        verdicts.breakers(),
+        verdicts.scopeBreakers(),
+        shadow.map(Verdicts::issued),
+        measures.raised(),
+        judged(measures.raised(), verdicts, hearing, stages),
         heartbeats.map(stream -> (DataStream<Heartbeat>) stream),
         metrics,
         edge.timeline().getSideOutput(PolicyGateFunction.POLICY_LOG),
         edge.timeline().getSideOutput(PolicyGateFunction.REPLIES),
-        measures
-            .late()
-            .union(
-                Streams.late(haircuts, letters, scopeLetters, alerts, breakers),
-                detection.late(),
-                scopes.late()),
+        measures.late().union(verdicts.late()),
         edge.events().getSideOutput(IntakeFunction.DEAD_LETTER),
         edge.clock(),
         measures.venueTicks());
+  }
+
+  /** What was provisional is judged by what the breakers say, and none of them hears of it. */
+  private static DataStream<ProvisionalSignal> judged(
+      DataStream<ProvisionalSignal> raised, Verdicts by, Hearing hearing, Stages stages) {
+    return hearing.attach(
+        Streams.provisionalInputs(raised, by.breakers(), by.scopeBreakers())
+            .keyBy(ProvisionalInput::asset),
+        new TickFunction<>(stages.provisionalJudge()),
+        ProvisionalSignal.class,
+        Uids.PROVISIONAL_JUDGE);
   }
 
   /** News reach it at the ticks of the breakers, so that none of them can be late. */

@@ -27,6 +27,11 @@ public record GraphConfig(
     boolean heartbeats,
     boolean metrics) {
 
+  /** Whether it has stages for a shadow policy. */
+  public boolean shadow() {
+    return control.judgesShadows();
+  }
+
   /** With heartbeats and metrics, as a live job has them; control is unsigned. */
   public GraphConfig(
       TickGrid grid, InstrumentCatalog catalog, List<Policy> policies, ControlFormat policyFormat) {

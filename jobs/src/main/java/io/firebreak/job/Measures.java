@@ -5,12 +5,16 @@ import io.firebreak.model.AssetRisk;
 import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.model.LateRecord;
 import io.firebreak.model.MarketEvent;
+import io.firebreak.model.ProvisionalSignal;
 import io.firebreak.model.VenueTick;
+import io.firebreak.operator.AssetRiskFunction;
 import io.firebreak.operator.IntakeFunction;
 import io.firebreak.operator.MarketEventType;
 import io.firebreak.operator.TickFunction;
+import io.firebreak.operator.VenueTickFunction;
 import io.firebreak.option.OptionChainEngine;
 import io.firebreak.tick.TimelineRecord;
+import java.util.Optional;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 
@@ -18,14 +22,23 @@ import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
  * From events to the measures of each asset.
  *
  * @param venueTicks what each instrument did
+ * @param raised provisional signals, before their ticks are decided
  * @param risks the measures
+ * @param shadowed the same while a shadow policy is in force, where the graph has stages for it
  * @param late records that came too late for them
  */
 record Measures(
-    DataStream<VenueTick> venueTicks, DataStream<AssetRisk> risks, DataStream<LateRecord> late) {
+    DataStream<VenueTick> venueTicks,
+    DataStream<ProvisionalSignal> raised,
+    DataStream<AssetRisk> risks,
+    Optional<DataStream<AssetRisk>> shadowed,
+    DataStream<LateRecord> late) {
 
   static Measures of(
-      SingleOutputStreamOperator<MarketEvent> events, Hearing hearing, Stages stages) {
+      SingleOutputStreamOperator<MarketEvent> events,
+      GraphConfig config,
+      Hearing hearing,
+      Stages stages) {
     SingleOutputStreamOperator<MarketEvent> disconnects =
         hearing.attach(
             events.getSideOutput(IntakeFunction.VENUE_NEWS).keyBy(MarketEvent::venue),
@@ -35,7 +48,7 @@ record Measures(
     SingleOutputStreamOperator<VenueTick> venueTicks =
         hearing.attach(
             Streams.instrumentEvents(events).union(disconnects).keyBy(MarketEvent::instrumentKey),
-            new TickFunction<>(stages.venueTick()),
+            new VenueTickFunction(stages.venueTick()),
             VenueTick.class,
             Uids.VENUE_TICK);
     SingleOutputStreamOperator<ImpliedVolatilityTick> chains =
@@ -55,10 +68,16 @@ record Measures(
             .with(rates)
             .attach(
                 Streams.assetInputs(venueTicks, chains, events).keyBy(AssetInput::asset),
-                new TickFunction<>(stages.assetRisk()),
+                new AssetRiskFunction(stages.assetRisk()),
                 AssetRisk.class,
                 Uids.ASSET_RISK);
     return new Measures(
-        venueTicks, risks, Streams.late(events, disconnects, venueTicks, chains, rates, risks));
+        venueTicks,
+        venueTicks.getSideOutput(VenueTickFunction.PROVISIONAL),
+        risks,
+        config.shadow()
+            ? Optional.of(risks.getSideOutput(AssetRiskFunction.SHADOWED))
+            : Optional.empty(),
+        Streams.late(events, disconnects, venueTicks, chains, rates, risks));
   }
 }

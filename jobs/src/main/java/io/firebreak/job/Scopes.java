@@ -31,30 +31,31 @@ record Scopes(
       DataStream<StressEvent> letters,
       Hearing hearing,
       Stages stages) {
+    Branch branch = stages.branch();
     SingleOutputStreamOperator<StressEvent> venues =
         hearing.attach(
-            Streams.venueFaults(risks).keyBy(VenueFault::asset),
+            Streams.venueFaults(risks, branch).keyBy(VenueFault::asset),
             new TickFunction<>(stages.venueSeverity()),
             StressEvent.class,
-            Uids.VENUE_SEVERITY);
+            branch.uid(Uids.VENUE_SEVERITY));
     SingleOutputStreamOperator<StressEvent> scopes =
         hearing.attach(
             letters.keyBy(letter -> CLUSTER),
             new TickFunction<>(stages.scopeSeverity()),
             StressEvent.class,
-            Uids.SCOPE_SEVERITY);
+            branch.uid(Uids.SCOPE_SEVERITY));
     SingleOutputStreamOperator<BreakerRecord> breakers =
         hearing.attach(
-            Streams.scopeBreakerInputs(venues.union(scopes)).keyBy(BreakerInput::asset),
+            Streams.scopeBreakerInputs(venues.union(scopes), branch).keyBy(BreakerInput::asset),
             new TickFunction<>(stages.breaker()),
             BreakerRecord.class,
-            Uids.SCOPE_BREAKER);
+            branch.uid(Uids.SCOPE_BREAKER));
     SingleOutputStreamOperator<ScopeNotice> notices =
         hearing.attach(
-            Streams.scopeMoves(breakers, letters).keyBy((ScopeMove move) -> CLUSTER),
+            Streams.scopeMoves(breakers, letters, branch).keyBy((ScopeMove move) -> CLUSTER),
             new TickFunction<>(stages.scopeSpread()),
             ScopeNotice.class,
-            Uids.SCOPE_SPREAD);
+            branch.uid(Uids.SCOPE_SPREAD));
     return new Scopes(breakers, notices, Streams.late(venues, scopes, breakers, notices));
   }
 }

@@ -7,6 +7,8 @@ import io.firebreak.cascade.AlertEpisodes;
 import io.firebreak.cascade.EpisodeState;
 import io.firebreak.consolidation.QuoteRateEngine;
 import io.firebreak.consolidation.QuoteRateState;
+import io.firebreak.fastlane.ProvisionalJudge;
+import io.firebreak.fastlane.ProvisionalState;
 import io.firebreak.haircut.HaircutEngine;
 import io.firebreak.haircut.HaircutRecord;
 import io.firebreak.haircut.HaircutState;
@@ -27,6 +29,8 @@ import io.firebreak.model.Heartbeat;
 import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.MarketRisk;
+import io.firebreak.model.ProvisionalInput;
+import io.firebreak.model.ProvisionalSignal;
 import io.firebreak.model.ScopeNotice;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
@@ -61,7 +65,17 @@ import io.firebreak.tick.TimelineRecord;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 
 /** The keyed stages: which engine, on which inputs, with which state. */
-record Stages(TickGrid grid, VenueProfiles profiles) {
+record Stages(TickGrid grid, VenueProfiles profiles, Branch branch) {
+
+  /** The stages that decide. */
+  Stages(TickGrid grid, VenueProfiles profiles) {
+    this(grid, profiles, Branch.ACTIVE);
+  }
+
+  /** The same stages, judging by the shadow policy. */
+  Stages shadow() {
+    return new Stages(grid, profiles, Branch.SHADOW);
+  }
 
   Stage<InstrumentState, MarketEvent, VenueTick> venueTick() {
     return new Stage<>(
@@ -175,6 +189,14 @@ record Stages(TickGrid grid, VenueProfiles profiles) {
         new Types<>(ScopeMove.class, ScopeSpreadState.class));
   }
 
+  Stage<ProvisionalState, ProvisionalInput, ProvisionalSignal> provisionalJudge() {
+    return stage(
+        "provisional-judge",
+        new ProvisionalJudge(),
+        Traits.provisionalInputs(),
+        new Types<>(ProvisionalInput.class, ProvisionalState.class));
+  }
+
   Stage<HeartbeatState, ScopeNews, Heartbeat> heartbeat() {
     return stage(
         "heartbeat",
@@ -208,14 +230,15 @@ record Stages(TickGrid grid, VenueProfiles profiles) {
   private <S, I, O> Stage<S, I, O> stage(
       String name, TickEngine<S, I, O> engine, InputTraits<I> traits, Types<I, S> types) {
     return new Stage<>(
-        name,
+        branch.prefix() + name,
         engine,
         traits,
         TypeInformation.of(types.input()),
         TypeInformation.of(types.state()),
         grid,
         output -> 0,
-        retentionMillis(name));
+        retentionMillis(name),
+        branch == Branch.SHADOW);
   }
 
   /** The measures of a silent asset end; what has spoken to consumers goes on counting. */

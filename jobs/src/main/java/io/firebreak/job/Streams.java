@@ -8,12 +8,15 @@ import io.firebreak.model.AssetInput;
 import io.firebreak.model.AssetMetrics;
 import io.firebreak.model.AssetRisk;
 import io.firebreak.model.BreakerInput;
+import io.firebreak.model.BreakerSignal;
 import io.firebreak.model.CascadeAlert;
 import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.model.Ingested;
 import io.firebreak.model.LateRecord;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.OverrideNotice;
+import io.firebreak.model.ProvisionalInput;
+import io.firebreak.model.ProvisionalSignal;
 import io.firebreak.model.ScopeNotice;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
@@ -36,6 +39,7 @@ import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 /** The stateless joints between the stages: filters, and unions that need one type. */
 final class Streams {
   private static final String USD = "USD";
+  private static final long PROMPT_MILLIS = 5;
 
   private Streams() {}
 
@@ -48,10 +52,37 @@ final class Streams {
         .setParallelism(1);
   }
 
-  /** Beside the intake: an event crosses subtasks once, with its key, not twice. */
+  /**
+   * Beside the intake: an event crosses subtasks once, with its key, not twice. It does not wait
+   * for a buffer to fill: the fast lane begins behind it.
+   */
   static DataStream<MarketEvent> instrumentEvents(DataStream<MarketEvent> events) {
     return filter(events, event -> VenueTickEngine.takes(event.kind()), Uids.INSTRUMENT_EVENTS)
-        .setParallelism(events.getParallelism());
+        .setParallelism(events.getParallelism())
+        .setBufferTimeout(PROMPT_MILLIS);
+  }
+
+  /** What is provisional, and the states of the breakers that it is judged by. */
+  static DataStream<ProvisionalInput> provisionalInputs(
+      DataStream<ProvisionalSignal> raised,
+      DataStream<BreakerRecord> breakers,
+      DataStream<BreakerRecord> scopes) {
+    return map(
+            raised,
+            signal -> ProvisionalInput.of(signal),
+            ProvisionalInput.class,
+            Uids.PROVISIONAL_RAISED)
+        .union(
+            flatMap(
+                breakers.union(scopes),
+                (breaker, out) -> {
+                  BreakerSignal said = breaker.signal();
+                  if (said.scope().startsWith("asset:") || said.scope().startsWith("venue:")) {
+                    out.collect(ProvisionalInput.of(said));
+                  }
+                },
+                ProvisionalInput.class,
+                Uids.PROVISIONAL_BREAKERS));
   }
 
   /** Quotes of options: they are read chain by chain. */
@@ -105,31 +136,34 @@ final class Streams {
   }
 
   static DataStream<StressInput> stressInputs(
-      DataStream<AssetRisk> risks, DataStream<HaircutRecord> haircuts) {
-    return map(risks, risk -> new StressInput(risk, null), StressInput.class, Uids.STRESS_RISKS)
+      DataStream<AssetRisk> risks, DataStream<HaircutRecord> haircuts, Branch branch) {
+    return map(
+            risks,
+            risk -> new StressInput(risk, null),
+            StressInput.class,
+            branch.uid(Uids.STRESS_RISKS))
         .union(
             map(
                 haircuts,
                 haircut -> new StressInput(null, haircut.decision()),
                 StressInput.class,
-                Uids.STRESS_HAIRCUTS));
+                branch.uid(Uids.STRESS_HAIRCUTS)));
   }
 
   /** What scopes sum up. */
-  static DataStream<StressEvent> scopeLetters(DataStream<StressEvent> letters) {
-    return filter(letters, letter -> ScopeStressEngine.takes(letter.kind()), Uids.SCOPE_LETTERS);
+  static DataStream<StressEvent> scopeLetters(DataStream<StressEvent> letters, Branch branch) {
+    return filter(
+        letters, letter -> ScopeStressEngine.takes(letter.kind()), branch.uid(Uids.SCOPE_LETTERS));
   }
 
   /** A venue's fault, and what concerns a scope above, is not the asset's. */
   static DataStream<BreakerInput> breakerInputs(
-      DataStream<StressEvent> letters,
-      DataStream<CascadeAlert> alerts,
-      DataStream<OverrideNotice> notices) {
+      DataStream<StressEvent> letters, DataStream<CascadeAlert> alerts, Branch branch) {
     return map(
             letters,
             letter -> new BreakerInput(letter, null),
             BreakerInput.class,
-            Uids.BREAKER_LETTERS)
+            branch.uid(Uids.BREAKER_LETTERS))
         .union(
             flatMap(
                 alerts,
@@ -139,36 +173,42 @@ final class Streams {
                   }
                 },
                 BreakerInput.class,
-                Uids.BREAKER_ALERTS),
-            map(
-                notices,
-                notice -> BreakerInput.of(notice),
-                BreakerInput.class,
-                Uids.BREAKER_OVERRIDES));
+                branch.uid(Uids.BREAKER_ALERTS)));
+  }
+
+  /** What operators order. */
+  static DataStream<BreakerInput> orders(DataStream<OverrideNotice> notices) {
+    return map(
+        notices, notice -> BreakerInput.of(notice), BreakerInput.class, Uids.BREAKER_OVERRIDES);
   }
 
   /** What the scopes around it ask of an asset. */
-  static DataStream<BreakerInput> scopeInputs(DataStream<ScopeNotice> notices) {
-    return map(notices, notice -> BreakerInput.of(notice), BreakerInput.class, Uids.BREAKER_SCOPES);
+  static DataStream<BreakerInput> scopeInputs(DataStream<ScopeNotice> notices, Branch branch) {
+    return map(
+        notices,
+        notice -> BreakerInput.of(notice),
+        BreakerInput.class,
+        branch.uid(Uids.BREAKER_SCOPES));
   }
 
   /** Letters about scopes, as their breakers read them. */
-  static DataStream<BreakerInput> scopeBreakerInputs(DataStream<StressEvent> letters) {
+  static DataStream<BreakerInput> scopeBreakerInputs(
+      DataStream<StressEvent> letters, Branch branch) {
     return map(
         letters,
         letter -> new BreakerInput(letter, null),
         BreakerInput.class,
-        Uids.SCOPE_BREAKER_LETTERS);
+        branch.uid(Uids.SCOPE_BREAKER_LETTERS));
   }
 
   /** How far a venue is off: thin, because it is asked at every tick. */
-  static DataStream<VenueFault> venueFaults(DataStream<AssetRisk> risks) {
-    return map(risks, risk -> VenueFault.of(risk), VenueFault.class, Uids.VENUE_FAULTS);
+  static DataStream<VenueFault> venueFaults(DataStream<AssetRisk> risks, Branch branch) {
+    return map(risks, risk -> VenueFault.of(risk), VenueFault.class, branch.uid(Uids.VENUE_FAULTS));
   }
 
   /** States of groups and cluster, and the assets that there are. */
   static DataStream<ScopeMove> scopeMoves(
-      DataStream<BreakerRecord> scopes, DataStream<StressEvent> letters) {
+      DataStream<BreakerRecord> scopes, DataStream<StressEvent> letters, Branch branch) {
     return flatMap(
             scopes,
             (scope, out) -> {
@@ -177,7 +217,7 @@ final class Streams {
               }
             },
             ScopeMove.class,
-            Uids.SCOPE_MOVES)
+            branch.uid(Uids.SCOPE_MOVES))
         .union(
             flatMap(
                 letters,
@@ -187,7 +227,7 @@ final class Streams {
                   }
                 },
                 ScopeMove.class,
-                Uids.SCOPE_ASSETS));
+                branch.uid(Uids.SCOPE_ASSETS)));
   }
 
   static DataStream<ScopeNews> scopeNews(

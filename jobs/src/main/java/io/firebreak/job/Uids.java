@@ -52,10 +52,19 @@ public final class Uids {
   public static final String SCOPE_SPREAD = "scope-spread-v1";
   public static final String BREAKER_SCOPES = "breaker-scopes-v1";
 
+  public static final String PROVISIONAL_RAISED = "provisional-raised-v1";
+  public static final String PROVISIONAL_BREAKERS = "provisional-breakers-v1";
+  public static final String PROVISIONAL_JUDGE = "provisional-judge-v1";
+
   public static final String OUT_HAIRCUTS = "out-haircuts-v1";
   public static final String OUT_BREAKERS = "out-breakers-v1";
   public static final String OUT_ALERTS = "out-alerts-v1";
   public static final String OUT_HEARTBEATS = "out-heartbeats-v1";
+  public static final String OUT_PROVISIONAL = "out-provisional-v1";
+  public static final String OUT_VERDICTS = "out-verdicts-v1";
+  public static final String OUT_SHADOW_HAIRCUTS = "out-shadow-haircuts-v1";
+  public static final String OUT_SHADOW_BREAKERS = "out-shadow-breakers-v1";
+  public static final String OUT_SHADOW_ALERTS = "out-shadow-alerts-v1";
   public static final String OUT_METRICS = "out-metrics-v1";
   public static final String OUT_MARKET = "out-market-v1";
   public static final String OUT_POLICY_LOG = "out-policy-log-v1";
@@ -67,6 +76,7 @@ public final class Uids {
   public static final String KAFKA = "kafka-v1";
   public static final String KAFKA_REISSUES = "kafka-reissues-v1";
   public static final String KAFKA_PROMPT = "kafka-prompt-v1";
+  public static final String KAFKA_PROVISIONAL = "kafka-provisional-v1";
   public static final String KAFKA_AUDIT = "kafka-audit-v1";
   public static final String KAFKA_DECISIONS = "kafka-decisions-v1";
   public static final String FILES = "files-v1";

@@ -11,13 +11,13 @@ import io.firebreak.model.BreakerState;
  * @param action what consumers do
  * @param fallback what a consumer does that cannot
  */
-record BreakerOrder(BreakerAction action, BreakerAction fallback) {
+public record BreakerOrder(BreakerAction action, BreakerAction fallback) {
 
   /**
    * The order of a state. Who cannot pause paces at the share of the first reopening stage; who
    * cannot reopen in stages paces at the share of the stage.
    */
-  static BreakerOrder of(BreakerState state) {
+  public static BreakerOrder of(BreakerState state) {
     return switch (state) {
       case NORMAL -> new BreakerOrder(BreakerAction.NONE, BreakerAction.NONE);
       case WATCH -> new BreakerOrder(BreakerAction.OBSERVE, BreakerAction.OBSERVE);

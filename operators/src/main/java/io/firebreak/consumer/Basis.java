@@ -4,6 +4,8 @@ package io.firebreak.consumer;
 public enum Basis {
   /** The guard is alive and what it said last is in force. */
   GUARD,
+  /** A provisional signal takes part, which the guard has not decided on yet. */
+  PROVISIONAL,
   /** The guard is alive, but what it said of this asset or scope has expired. */
   EXPIRED,
   /** The heartbeats have stopped or have never come: the static table counts. */

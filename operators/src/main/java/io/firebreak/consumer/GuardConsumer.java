@@ -2,6 +2,7 @@ package io.firebreak.consumer;
 
 import io.firebreak.model.HaircutTier;
 import io.firebreak.model.Operation;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +16,8 @@ import java.util.List;
  *       counts. New exposure gets the higher of the table's haircut and the last posted one;
  *       existing exposure keeps what was in force, so that a silent guard liquidates nobody.
  *   <li>The next valid message ends the fallback.
+ *   <li>A provisional signal counts for its venue and asset until its end or withdrawal, whichever
+ *       is first. It is not part of a snapshot: it would be over.
  * </ul>
  */
 public final class GuardConsumer {
@@ -22,6 +25,7 @@ public final class GuardConsumer {
   private final Newest<HaircutNotice> haircuts = new Newest<>();
   private final Newest<BreakerNotice> breakers = new Newest<>();
   private final Newest<HeartbeatNotice> heartbeats = new Newest<>();
+  private final Provisionals provisionals = new Provisionals();
 
   /** A consumer that has heard nothing: the static table counts. */
   public GuardConsumer(ConsumerSettings settings) {
@@ -51,6 +55,11 @@ public final class GuardConsumer {
   /** Takes a heartbeat in; false where it was known or superseded. */
   public boolean apply(HeartbeatNotice heard) {
     return heartbeats.offer(heard);
+  }
+
+  /** Takes a provisional signal, or the verdict on one, in; false where it was known. */
+  public boolean apply(ProvisionalNotice heard) {
+    return provisionals.offer(heard);
   }
 
   /** All that it remembers. */
@@ -121,9 +130,12 @@ public final class GuardConsumer {
   private List<Mandate> mandates(String scope, long nowMillis) {
     Mandate.Setting setting = new Mandate.Setting(settings, nowMillis);
     boolean alive = alive(nowMillis);
-    return ScopeChain.of(scope).stream()
-        .map(each -> Mandate.of(each, breakers.of(each), alive, setting))
-        .toList();
+    List<Mandate> mandates = new ArrayList<>();
+    for (String each : ScopeChain.of(scope)) {
+      mandates.add(Mandate.of(each, breakers.of(each), alive, setting));
+      provisionals.of(each, nowMillis).forEach(heard -> mandates.add(Mandate.of(heard, setting)));
+    }
+    return mandates;
   }
 
   private long aliveUntilMillis() {

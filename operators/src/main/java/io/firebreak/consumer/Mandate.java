@@ -42,6 +42,18 @@ record Mandate(
         scope, asked, terms, alive && expired ? Basis.EXPIRED : basis, setting.nowMillis());
   }
 
+  /** What a provisional signal asks for: its action, and for PACE what that state implies. */
+  static Mandate of(ProvisionalNotice heard, Setting setting) {
+    ConsumerSettings settings = setting.settings();
+    List<BreakerInstruction> asked = new ArrayList<>();
+    asked.add(fixed(settings.doable(heard.action(), heard.fallback()), settings));
+    if (heard.action() == BreakerAction.PACE_LIQUIDATIONS) {
+      asked.add(fixed(BreakerAction.REFUSE_NEW_LEVERAGE, settings));
+    }
+    StaticTerms terms = settings.table().terms(ScopeChain.asset(heard.scope()));
+    return new Mandate(heard.scope(), asked, terms, Basis.PROVISIONAL, setting.nowMillis());
+  }
+
   /** The limit that it sets to liquidations. */
   PaceAnswer pace() {
     PaceAnswer pace = PaceAnswer.unlimited(basis);

@@ -15,8 +15,9 @@ import java.util.List;
  * @param format notation of messages
  * @param ring trusted keys
  * @param rules delays and limits
+ * @param shadows the job has the stages that judge by a shadow policy
  */
-public record Court(ControlFormat format, KeyRing ring, ControlRules rules)
+public record Court(ControlFormat format, KeyRing ring, ControlRules rules, boolean shadows)
     implements Serializable {
 
   /** Judges a message at a moment of the gate. */

@@ -5,6 +5,7 @@ import io.firebreak.policy.Policy;
 import io.firebreak.policy.PolicyDiff;
 import io.firebreak.policy.PolicyJudge;
 import io.firebreak.policy.PolicyProposal;
+import io.firebreak.policy.PolicyUse;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +21,9 @@ final class PolicyMatter {
     Policy policy = proposal.policy();
     if (policy == null) {
       return unreadable(proposal);
+    }
+    if (policy.use() != PolicyUse.ACTIVE) {
+      return shadow(proposal, court, bench);
     }
     boolean asap = policy.effectiveFromMillis() == Long.MIN_VALUE;
     long wanted = asap ? bench.earliestMillis(false, court.rules()) : policy.effectiveFromMillis();
@@ -42,6 +46,34 @@ final class PolicyMatter {
         proposal.author(),
         KeyRole.AUTHOR,
         loosens,
+        changes.stream().map(FieldChange::words).toList(),
+        errors);
+  }
+
+  /** A shadow moves nothing: it needs no delay and no second person, and may be any step away. */
+  private static Matter shadow(PolicyProposal proposal, Court court, Bench bench) {
+    Policy policy = proposal.policy();
+    boolean asap = policy.effectiveFromMillis() == Long.MIN_VALUE;
+    long effective =
+        asap ? bench.earliestMillis(false, court.rules()) : policy.effectiveFromMillis();
+    Policy timed = policy.effective(policy.version(), effective);
+    List<String> errors = errors(proposal, timed, bench);
+    if (!court.shadows()) {
+      errors.add(
+          "shadow must be absent: this job has no stages for shadow policies, which its"
+              + " configuration must ask for (shadow: true)");
+    }
+    List<FieldChange> changes =
+        policy.use() == PolicyUse.SHADOW
+            ? PolicyDiff.between(bench.timeline().at(effective), timed)
+            : List.of();
+    return new Matter(
+        timed,
+        null,
+        timed.version(),
+        proposal.author(),
+        KeyRole.AUTHOR,
+        false,
         changes.stream().map(FieldChange::words).toList(),
         errors);
   }

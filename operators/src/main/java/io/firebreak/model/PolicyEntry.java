@@ -9,7 +9,7 @@ package io.firebreak.model;
  * @param author who proposed it
  * @param document the policy or override as JSON, whole
  * @param sequence running number of the timeline, from 1
- * @param kind policy or override
+ * @param kind policy, override or shadow policy
  * @param signedBy ids of the keys that signed, {@code unsigned} where the gate has no key ring,
  *     empty for what was in force from the start
  * @param changes what it changes, one value a line with before and after; empty where nothing

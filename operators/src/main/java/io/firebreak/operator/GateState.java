@@ -12,6 +12,7 @@ import io.firebreak.model.ControlMessage;
 import io.firebreak.model.OverrideNotice;
 import io.firebreak.model.PolicyEntry;
 import io.firebreak.policy.Policy;
+import io.firebreak.policy.PolicyUse;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.api.common.state.ListState;
@@ -104,7 +105,7 @@ final class GateState {
   /** An entry of the timeline, and what it says; a policy that cannot be read any more is null. */
   void enter(PolicyEntry entry, Policy policy, OperatorOverride override) {
     timeline.add(entry);
-    if (policy != null) {
+    if (policy != null && policy.use() == PolicyUse.ACTIVE) {
       policies.add(policy);
     }
     if (override != null) {
@@ -156,7 +157,7 @@ final class GateState {
   }
 
   private static Policy policyOf(PolicyEntry entry, ControlFormat format) {
-    if (entry.kind() != ControlKind.POLICY) {
+    if (entry.kind() == ControlKind.OVERRIDE) {
       return null;
     }
     Policy policy = format.read(entry.document()).policy();

@@ -12,6 +12,7 @@ import io.firebreak.model.ControlReply;
 import io.firebreak.model.OverrideNotice;
 import io.firebreak.model.PolicyEntry;
 import io.firebreak.policy.Policy;
+import io.firebreak.policy.PolicyUse;
 import io.firebreak.tick.TickGrid;
 import io.firebreak.tick.TimelineRecord;
 import java.util.List;
@@ -72,7 +73,7 @@ public final class PolicyGateFunction
     this.initial = List.copyOf(initial);
     this.setup = setup;
     this.grid = grid;
-    court = new Court(format, setup.ring(), setup.rules());
+    court = new Court(format, setup.ring(), setup.rules(), setup.judgesShadows());
   }
 
   @Override
@@ -103,6 +104,7 @@ public final class PolicyGateFunction
     state.advance(timeMillis);
     if (before == Long.MIN_VALUE) {
       initial.forEach(policy -> enter(ControlVerdict.initial(policy), context, out));
+      setup.shadows().forEach(policy -> enter(ControlVerdict.initial(policy), context, out));
       setup
           .overrides()
           .forEach(order -> enter(ControlVerdict.initial(numbered(order)), context, out));
@@ -149,6 +151,13 @@ public final class PolicyGateFunction
             verdict.documentHash()));
   }
 
+  private static ControlKind kind(Policy policy) {
+    if (policy == null) {
+      return ControlKind.OVERRIDE;
+    }
+    return policy.use() == PolicyUse.ACTIVE ? ControlKind.POLICY : ControlKind.SHADOW;
+  }
+
   private void enter(ControlVerdict verdict, Context context, Collector<TimelineRecord> out) {
     Policy policy = verdict.policy();
     OperatorOverride order = verdict.override();
@@ -160,7 +169,7 @@ public final class PolicyGateFunction
             verdict.author(),
             policy != null ? court.format().write(policy) : court.format().write(order),
             state.nextSequence(),
-            policy != null ? ControlKind.POLICY : ControlKind.OVERRIDE,
+            kind(policy),
             verdict.signedBy(),
             String.join("\n", verdict.changes()));
     state.enter(entry, policy, order);

@@ -17,6 +17,7 @@ import org.apache.flink.api.common.typeinfo.TypeInformation;
  * @param duplicates how many inputs an output says were dropped as duplicates
  * @param retentionMillis event time after its last input at which a key ends; {@link #FOR_EVER} for
  *     stages whose inputs are sparse in calm times and whose sequences must go on
+ * @param shadow it judges by the shadow policy, without overrides, and rests while there is none
  */
 public record Stage<S, I, O>(
     String name,
@@ -26,8 +27,23 @@ public record Stage<S, I, O>(
     TypeInformation<S> stateType,
     TickGrid grid,
     Duplicates<O> duplicates,
-    long retentionMillis)
+    long retentionMillis,
+    boolean shadow)
     implements Serializable {
+
+  /** A stage that judges by the policy in force. */
+  @SuppressWarnings("TooManyParameters")
+  public Stage(
+      String name,
+      TickEngine<S, I, O> engine,
+      InputTraits<I> traits,
+      TypeInformation<I> inputType,
+      TypeInformation<S> stateType,
+      TickGrid grid,
+      Duplicates<O> duplicates,
+      long retentionMillis) {
+    this(name, engine, traits, inputType, stateType, grid, duplicates, retentionMillis, false);
+  }
 
   /** A key that never ends; bounded by the number of assets. */
   public static final long FOR_EVER = Long.MAX_VALUE;

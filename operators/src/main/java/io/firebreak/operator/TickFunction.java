@@ -1,6 +1,8 @@
 package io.firebreak.operator;
 
+import io.firebreak.control.OverridesInForce;
 import io.firebreak.model.LateRecord;
+import io.firebreak.policy.Policy;
 import io.firebreak.tick.Step;
 import io.firebreak.tick.Tick;
 import io.firebreak.tick.TimelineRecord;
@@ -167,23 +169,22 @@ public class TickFunction<S, I, O>
     if (inputs.isEmpty() && endMillis >= endOfKey(clock)) {
       engineState.clear();
       keyClock.clear();
+      ended();
       return;
     }
-    Tick<I> tick =
-        new Tick<>(
-            context.getCurrentKey(),
-            endMillis,
-            stage.grid(),
-            inputs,
-            timeline.policyAt(endMillis).forAsset(context.getCurrentKey()),
-            timeline.ratesBefore(endMillis),
-            timeline.overridesAt(endMillis, context.getCurrentKey()));
+    Policy policy = stage.shadow() ? shadowAt(endMillis) : timeline.policyAt(endMillis);
+    if (policy == null) {
+      keepTimer(clock.decided(endMillis, !inputs.isEmpty(), Step.NO_DEADLINE), endMillis, context);
+      return;
+    }
+    Tick<I> tick = tick(endMillis, inputs, policy, context.getCurrentKey());
     Step<S, O> step = stage.engine().step(engineState.value(), tick);
     engineState.update(step.state());
     for (O output : step.outputs()) {
       conservation.duplicates(stage.duplicates().in(output));
       out.collect(output);
     }
+    decided(tick, step.outputs(), context);
     conservation.good(inputs.stream().filter(this::isRead).count());
     metrics.decided(endMillis, step.outputs().size(), tick.policy().version());
 
@@ -194,8 +195,45 @@ public class TickFunction<S, I, O>
             ? Step.NO_DEADLINE
             : stage.grid().roundUp(Math.max(wanted, endMillis + 1));
     decided = decided.decided(endMillis, !inputs.isEmpty(), deadline);
+    keepTimer(decided, endMillis, context);
+  }
+
+  private void keepTimer(KeyClock decided, long endMillis, OnTimerContext context)
+      throws Exception {
     boolean timerIsSpent = endMillis >= decided.timerMillis();
     keepTimer(timerIsSpent ? decided.withTimer(Long.MAX_VALUE) : decided, context);
+  }
+
+  private Tick<I> tick(long endMillis, List<I> inputs, Policy policy, String key) {
+    return new Tick<>(
+        key,
+        endMillis,
+        stage.grid(),
+        inputs,
+        policy.forAsset(key),
+        timeline.ratesBefore(endMillis),
+        // An order is given to the guard that acts.
+        stage.shadow() ? OverridesInForce.NONE : timeline.overridesAt(endMillis, key));
+  }
+
+  /** The shadow policy at an event time, null for none. */
+  protected final Policy shadowAt(long timeMillis) {
+    return timeline.shadowAt(timeMillis);
+  }
+
+  /**
+   * A tick of the present key has been decided; for what a stage does besides.
+   *
+   * @param context for side outputs
+   */
+  protected void decided(Tick<I> tick, List<O> outputs, OnTimerContext context) throws Exception {}
+
+  /** The present key has ended. */
+  protected void ended() {}
+
+  /** The stage. */
+  protected final Stage<S, I, O> stage() {
+    return stage;
   }
 
   private long endOfKey(KeyClock clock) {

@@ -3,6 +3,7 @@ package io.firebreak.operator;
 import io.firebreak.control.OperatorOverride;
 import io.firebreak.control.OverridesInForce;
 import io.firebreak.policy.Policy;
+import io.firebreak.policy.PolicyUse;
 import io.firebreak.tick.QuoteRates;
 import io.firebreak.tick.TimelineRecord;
 import java.util.List;
@@ -19,8 +20,8 @@ import org.apache.flink.api.common.typeinfo.Types;
  *
  * <p>The broadcast state is the truth, this is its index. Records may come in any order; a record
  * is keyed by what it says, so a repeated one changes nothing. Owner: the stage that holds it.
- * Bound: one entry for each policy version, the overrides that have not ended and, for each quote
- * asset, the rates since the watermark.
+ * Bound: one entry for each policy version, shadows included, the overrides that have not ended
+ * and, for each quote asset, the rates since the watermark.
  */
 public final class Timeline {
   /** Every broadcast record by its own key. */
@@ -30,6 +31,7 @@ public final class Timeline {
   private static final String CLOCK = "clock";
 
   private final TreeMap<Long, Policy> policies = new TreeMap<>();
+  private final TreeMap<Long, Policy> shadows = new TreeMap<>();
   private final TreeMap<String, TreeMap<Long, Double>> rates = new TreeMap<>();
   private final TreeMap<Long, OperatorOverride> overrides = new TreeMap<>();
   private long clockMillis = Long.MIN_VALUE;
@@ -77,6 +79,20 @@ public final class Timeline {
     return Policy.v0();
   }
 
+  /**
+   * The shadow policy at an event time, null for none: the highest version whose time has come,
+   * unless it has ended or is an end itself. One that has ended brings none back. O(versions).
+   */
+  Policy shadowAt(long timeMillis) {
+    for (Policy policy : shadows.descendingMap().values()) {
+      if (policy.effectiveFromMillis() <= timeMillis) {
+        boolean runs = policy.use() == PolicyUse.SHADOW && policy.inForceAt(timeMillis);
+        return runs ? policy : null;
+      }
+    }
+    return null;
+  }
+
   /** The overrides that concern a key at an event time. O(overrides). */
   OverridesInForce overridesAt(long timeMillis, String key) {
     if (overrides.isEmpty()) {
@@ -100,13 +116,17 @@ public final class Timeline {
   private void index(TimelineRecord entry) {
     switch (entry.kind()) {
       case CLOCK -> clockMillis = Math.max(clockMillis, entry.timeMillis());
-      case POLICY -> policies.put(entry.policy().version(), entry.policy());
+      case POLICY -> line(entry.policy()).put(entry.policy().version(), entry.policy());
       case OVERRIDE -> overrides.put(entry.override().sequence(), entry.override());
       case QUOTE_RATE ->
           rates
               .computeIfAbsent(entry.asset(), asset -> new TreeMap<>())
               .put(entry.timeMillis(), entry.usdPerUnit());
     }
+  }
+
+  private Map<Long, Policy> line(Policy policy) {
+    return policy.use() == PolicyUse.ACTIVE ? policies : shadows;
   }
 
   private void pruneOverrides(BroadcastState<String, TimelineRecord> state, long watermarkMillis)
@@ -136,10 +156,14 @@ public final class Timeline {
   private static String keyOf(TimelineRecord entry) {
     return switch (entry.kind()) {
       case CLOCK -> CLOCK;
-      case POLICY -> "policy " + entry.policy().version();
+      case POLICY -> policyKey(entry.policy());
       case OVERRIDE -> overrideKey(entry.override());
       case QUOTE_RATE -> rateKey(entry.asset(), entry.timeMillis());
     };
+  }
+
+  private static String policyKey(Policy policy) {
+    return (policy.use() == PolicyUse.ACTIVE ? "policy " : "shadow ") + policy.version();
   }
 
   private static String overrideKey(OperatorOverride override) {

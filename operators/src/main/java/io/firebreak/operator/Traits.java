@@ -8,6 +8,7 @@ import io.firebreak.model.BreakerInput;
 import io.firebreak.model.CascadeAlert;
 import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.model.MarketEvent;
+import io.firebreak.model.ProvisionalInput;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
 import io.firebreak.model.VenueTick;
@@ -74,6 +75,11 @@ public final class Traits {
   /** Scopes before assets. */
   public static InputTraits<ScopeMove> scopeMoves() {
     return derived(ScopeMove::eventTimeMillis, () -> Orders.SCOPE_MOVES);
+  }
+
+  /** States of breakers before what is judged by them. */
+  public static InputTraits<ProvisionalInput> provisionalInputs() {
+    return derived(ProvisionalInput::eventTimeMillis, () -> Orders.PROVISIONAL_INPUTS);
   }
 
   /** News of all assets. */
@@ -185,6 +191,10 @@ public final class Traits {
         Comparator.comparing(ScopeMove::asset).thenComparing(ScopeMove::scope);
     static final Comparator<CascadeAlert> ALERTS =
         Comparator.comparing(CascadeAlert::form).thenComparing(CascadeAlert::id);
+    static final Comparator<ProvisionalInput> PROVISIONAL_INPUTS =
+        Comparator.<ProvisionalInput, Boolean>comparing(input -> input.signal() != null)
+            .thenComparing(ProvisionalInput::scope)
+            .thenComparing(input -> input.signal() == null ? "" : input.signal().id());
     static final Comparator<ScopeNews> SCOPE_NEWS =
         Comparator.comparing(ScopeNews::asset).thenComparing(ScopeNews::kind);
   }

@@ -33,6 +33,7 @@ import java.io.Serializable;
  * @param heartbeatMillis interval of heartbeats, in [250 ms, 60 s]
  * @param limits parameters of the actions
  * @param scopes groups, and when they and the cluster burn
+ * @param fastLane what a price may call for before its tick is decided
  */
 public record BreakerPolicy(
     double watchScore,
@@ -58,14 +59,16 @@ public record BreakerPolicy(
     long validMillis,
     long heartbeatMillis,
     BreakerLimits limits,
-    ScopePolicy scopes)
+    ScopePolicy scopes,
+    FastLanePolicy fastLane)
     implements Serializable {
   private static final long MINUTE = 60_000;
 
-  /** A policy of before there were limits and scopes has their defaults. */
+  /** A policy of before there were these sections has their defaults. */
   public BreakerPolicy {
     limits = limits == null ? BreakerLimits.defaults() : limits;
     scopes = scopes == null ? ScopePolicy.defaults() : scopes;
+    fastLane = fastLane == null ? FastLanePolicy.defaults() : fastLane;
   }
 
   static BreakerPolicy defaults() {
@@ -93,7 +96,8 @@ public record BreakerPolicy(
         60 * MINUTE,
         5_000,
         BreakerLimits.defaults(),
-        ScopePolicy.defaults());
+        ScopePolicy.defaults(),
+        FastLanePolicy.defaults());
   }
 
   void check(Violations violations) {
@@ -112,6 +116,7 @@ public record BreakerPolicy(
     violations.range("breaker.blindPaceShare", blindPaceShare, 0.001, paceShare);
     limits.check(violations);
     scopes.check(violations);
+    fastLane.check(violations);
   }
 
   private void checkTimes(Violations violations) {

@@ -61,6 +61,7 @@ public final class FieldRules {
     declare(UP, TIME, "breaker", "stateMaxMillis");
     declare(DOWN, SHARE, "breaker", "paceShare", "blindPaceShare");
     declare(NEITHER, TIME, "breaker", "validMillis", "heartbeatMillis");
+    declare(DOWN, LEVEL, "breaker.fastLane", "restrictWidths", "paceWidths");
   }
 
   private FieldRules() {}

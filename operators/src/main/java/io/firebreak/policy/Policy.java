@@ -21,6 +21,7 @@ import java.util.TreeSet;
  *     again; {@link #ENDLESS} for never
  * @param groups assets by the name of their group
  * @param assets what governs single assets in the place of the three sections above
+ * @param use whether it governs, or is judged by beside the one that does
  */
 public record Policy(
     long version,
@@ -32,16 +33,44 @@ public record Policy(
     QualityPolicy quality,
     long endsMillis,
     Map<String, AssetGroup> groups,
-    Map<String, AssetPolicy> assets)
+    Map<String, AssetPolicy> assets,
+    PolicyUse use)
     implements Serializable {
   /** It does not end. */
   public static final long ENDLESS = 0;
 
-  /** A policy of before there were quality, groups and assets has their defaults. */
+  /** A policy of before there were quality, groups, assets and shadows has their defaults. */
   public Policy {
     quality = quality == null ? QualityPolicy.defaults() : quality;
     groups = groups == null ? Map.of() : groups;
     assets = assets == null ? Map.of() : assets;
+    use = use == null ? PolicyUse.ACTIVE : use;
+  }
+
+  /** A policy that governs. */
+  public Policy(
+      long version,
+      long effectiveFromMillis,
+      ConsolidationPolicy consolidation,
+      StressPolicy stress,
+      HaircutPolicy haircut,
+      BreakerPolicy breaker,
+      QualityPolicy quality,
+      long endsMillis,
+      Map<String, AssetGroup> groups,
+      Map<String, AssetPolicy> assets) {
+    this(
+        version,
+        effectiveFromMillis,
+        consolidation,
+        stress,
+        haircut,
+        breaker,
+        quality,
+        endsMillis,
+        groups,
+        assets,
+        PolicyUse.ACTIVE);
   }
 
   /** A policy that does not end and treats all assets alike. */
@@ -90,7 +119,24 @@ public record Policy(
         quality,
         endsMillis,
         groups,
-        assets);
+        assets,
+        use);
+  }
+
+  /** The same policy for another use. */
+  public Policy with(PolicyUse newUse) {
+    return new Policy(
+        version,
+        effectiveFromMillis,
+        consolidation,
+        stress,
+        haircut,
+        breaker,
+        quality,
+        endsMillis,
+        groups,
+        assets,
+        newUse);
   }
 
   /** The policy as it governs an asset. */
@@ -108,7 +154,8 @@ public record Policy(
             quality,
             endsMillis,
             groups,
-            assets);
+            assets,
+            use);
   }
 
   /** The scope ids of an asset, the cluster first, then its groups by name. O(groups). */

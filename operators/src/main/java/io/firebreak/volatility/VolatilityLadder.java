@@ -116,7 +116,8 @@ public final class VolatilityLadder {
   }
 
   /** One step of the rate form; {@code sample} and the result are variances per second. */
-  static double rateForm(double before, double sample, double seconds, double halfLifeSeconds) {
+  public static double rateForm(
+      double before, double sample, double seconds, double halfLifeSeconds) {
     double kept = Math.pow(2, -seconds / halfLifeSeconds);
     return kept * before + (1 - kept) * sample;
   }

@@ -12,7 +12,7 @@ final class BreakerPolicies {
     return with(
         new BreakerPolicy(
             40, 40, 48, 60, 55, 65, 1_000, 500, 2, 0.5, 2_000, 2_000, 4_000, 10_000, 15_000, 2_000,
-            20_000, 0.4, 0.25, 1_500, 5_000, 250, null, null));
+            20_000, 0.4, 0.25, 1_500, 5_000, 250, null, null, null));
   }
 
   /** Minutes, for ticks of a minute: the rolling hour is 60 ticks. */
@@ -20,7 +20,7 @@ final class BreakerPolicies {
     return with(
         new BreakerPolicy(
             40, 40, 48, 60, 55, 65, 120_000, 60_000, 2, 0.5, 90_000, 90_000, 180_000, 630_000,
-            900_000, 90_000, 1_200_000, 0.4, 0.25, 60_000, 300_000, 1_000, null, null));
+            900_000, 90_000, 1_200_000, 0.4, 0.25, 60_000, 300_000, 1_000, null, null, null));
   }
 
   /** No hold, no dwell, no tolerance of blindness. */
@@ -28,7 +28,7 @@ final class BreakerPolicies {
     return with(
         new BreakerPolicy(
             40, 40, 48, 60, 55, 65, 0, 0, 2, 0.5, 0, 0, 0, 10_000, 60_000, 10_000, 20_000, 0.4,
-            0.25, 0, 5_000, 250, null, null));
+            0.25, 0, 5_000, 250, null, null, null));
   }
 
   private static Policy with(BreakerPolicy breaker) {

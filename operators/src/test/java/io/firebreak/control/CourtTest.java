@@ -24,6 +24,7 @@ class CourtTest {
   private KeyRing ring = Keys.RING;
   private long clockMillis = CLOCK;
   private long sequence;
+  private boolean shadows;
 
   @Test
   void tighteningIsInForceAtTheNextTick() {
@@ -152,6 +153,42 @@ class CourtTest {
     assertThat(release.override().fromMillis()).isEqualTo(CLOCK + DELAY);
   }
 
+  @Test
+  void shadowNeedsNoDelayNoSecondPersonAndNoSmallSteps() {
+    shadows = true;
+    ControlVerdict verdict = say("ann", "~1 asap 90");
+    assertThat(verdict.outcome()).isEqualTo(ACCEPTED);
+    assertThat(verdict.policy().effectiveFromMillis()).isEqualTo(CLOCK + 1_000);
+    assertThat(verdict.changes()).isNotEmpty();
+  }
+
+  @Test
+  void shadowIsRefusedInWordsWithoutItsStages() {
+    ControlVerdict verdict = say("ann", "~1 asap 90");
+    assertThat(verdict.outcome()).isEqualTo(REFUSED);
+    assertThat(verdict.errors()).anyMatch(error -> error.startsWith("shadow must be absent: "));
+  }
+
+  @Test
+  void shadowIsProposedByAnAuthor() {
+    shadows = true;
+    assertThat(say("eve", "~1 asap 90").outcome()).isEqualTo(REFUSED);
+  }
+
+  @Test
+  void shadowHasANewerVersionToo() {
+    shadows = true;
+    assertThat(say("ann", "~0 asap 90").outcome()).isEqualTo(REFUSED);
+  }
+
+  @Test
+  void endOfAShadowChangesNoValue() {
+    shadows = true;
+    ControlVerdict verdict = say("ann", "#1 asap 40");
+    assertThat(verdict.outcome()).isEqualTo(ACCEPTED);
+    assertThat(verdict.changes()).isEmpty();
+  }
+
   private ControlVerdict say(String keyId, String document) {
     sequence++;
     return judge(Keys.sealed(keyId, sequence, document));
@@ -161,7 +198,8 @@ class CourtTest {
     long last = accepted.get(accepted.size() - 1).version();
     Bench bench = new Bench(clockMillis, 1_000, new PolicyTimeline(accepted, last), 1);
     ControlVerdict verdict =
-        new Court(new Sealed(envelope), ring, ControlRules.defaults()).judge("", memory, bench);
+        new Court(new Sealed(envelope), ring, ControlRules.defaults(), shadows)
+            .judge("", memory, bench);
     memory = verdict.memory();
     if (verdict.policy() != null) {
       accepted.add(verdict.policy());

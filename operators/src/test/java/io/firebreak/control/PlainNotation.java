@@ -3,6 +3,7 @@ package io.firebreak.control;
 import io.firebreak.policy.BreakerPolicy;
 import io.firebreak.policy.Policy;
 import io.firebreak.policy.PolicyProposal;
+import io.firebreak.policy.PolicyUse;
 import java.util.List;
 
 /**
@@ -23,9 +24,15 @@ public final class PlainNotation implements ControlFormat {
     if (words.size() != 3) {
       return new PolicyProposal(null, "", List.of("not a policy"));
     }
-    Policy policy = watching(Double.parseDouble(words.get(2)));
-    return new PolicyProposal(
-        policy.effective(Long.parseLong(words.get(0)), time(words.get(1))), "", List.of());
+    PolicyUse use =
+        switch (words.get(0).charAt(0)) {
+          case '~' -> PolicyUse.SHADOW;
+          case '#' -> PolicyUse.SHADOW_END;
+          default -> PolicyUse.ACTIVE;
+        };
+    long version = Long.parseLong(words.get(0).substring(use == PolicyUse.ACTIVE ? 0 : 1));
+    Policy policy = watching(Double.parseDouble(words.get(2))).with(use);
+    return new PolicyProposal(policy.effective(version, time(words.get(1))), "", List.of());
   }
 
   @Override
@@ -98,7 +105,8 @@ public final class PlainNotation implements ControlFormat {
             b.validMillis(),
             b.heartbeatMillis(),
             b.limits(),
-            b.scopes());
+            b.scopes(),
+            b.fastLane());
     return new Policy(
         0,
         Long.MIN_VALUE,

@@ -10,6 +10,8 @@ import io.firebreak.breaker.BreakerStatus;
 import io.firebreak.consolidation.QuoteRateState;
 import io.firebreak.control.Approval;
 import io.firebreak.control.KeyUse;
+import io.firebreak.fastlane.LaneState;
+import io.firebreak.fastlane.ProvisionalState;
 import io.firebreak.flow.BurstState;
 import io.firebreak.flow.ExcitationState;
 import io.firebreak.flow.OneSidedState;
@@ -47,6 +49,8 @@ import io.firebreak.model.MarketEvent;
 import io.firebreak.model.MarketRisk;
 import io.firebreak.model.OverrideNotice;
 import io.firebreak.model.PolicyEntry;
+import io.firebreak.model.ProvisionalInput;
+import io.firebreak.model.ProvisionalSignal;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
 import io.firebreak.model.VenueTick;
@@ -106,6 +110,10 @@ class PojoTypesTest {
         BreakerSignal.class,
         HaircutDecision.class,
         Heartbeat.class,
+        ProvisionalSignal.class,
+        ProvisionalInput.class,
+        ProvisionalState.class,
+        LaneState.class,
         LateRecord.class,
         ControlMessage.class,
         ControlReply.class,

@@ -15,6 +15,7 @@ import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
 import org.apache.flink.runtime.state.StateBackend;
+import org.apache.flink.runtime.state.hashmap.HashMapStateBackend;
 import org.apache.flink.streaming.api.operators.co.CoBroadcastWithKeyedOperator;
 import org.apache.flink.streaming.util.KeyedTwoInputStreamOperatorTestHarness;
 
@@ -102,7 +103,23 @@ final class TickHarness implements AutoCloseable {
     this(backend, restored, 1, 0);
   }
 
+  /** A stage that judges by the shadow policy. */
+  static TickHarness shadow(OperatorSubtaskState restored) throws Exception {
+    return new TickHarness(new HashMapStateBackend(), restored, 1, 0, true);
+  }
+
   TickHarness(StateBackend backend, OperatorSubtaskState restored, int parallelism, int subtask)
+      throws Exception {
+    this(backend, restored, parallelism, subtask, false);
+  }
+
+  @SuppressWarnings("TooManyParameters")
+  private TickHarness(
+      StateBackend backend,
+      OperatorSubtaskState restored,
+      int parallelism,
+      int subtask,
+      boolean shadow)
       throws Exception {
     Stage<Asked, Note, Entry> stage =
         new Stage<>(
@@ -113,7 +130,8 @@ final class TickHarness implements AutoCloseable {
             TypeInformation.of(Asked.class),
             GRID,
             entry -> 0,
-            Stage.THIRTY_DAYS);
+            Stage.THIRTY_DAYS,
+            shadow);
     harness =
         new KeyedTwoInputStreamOperatorTestHarness<>(
             new CoBroadcastWithKeyedOperator<>(new TickFunction<>(stage), List.of(Timeline.STATE)),

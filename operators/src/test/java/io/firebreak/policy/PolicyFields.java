@@ -29,6 +29,10 @@ final class PolicyFields {
     if (field.startsWith("haircut.model.")) {
       return of(base, modelled(base.haircut(), changed(base.haircut().model(), name, value)));
     }
+    if (field.startsWith("breaker.fastLane.")) {
+      Record lane = changed(base.breaker().fastLane(), name, value);
+      return of(base, part(base.breaker(), "fastLane", lane));
+    }
     return section.equals("haircut")
         ? of(base, changed(base.haircut(), name, value))
         : of(base, changed(base.breaker(), name, value));

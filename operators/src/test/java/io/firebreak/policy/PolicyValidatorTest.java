@@ -97,7 +97,9 @@ class PolicyValidatorTest {
     "breaker.blindPaceShare, 0.001, 0.4, 0.0001",
     "breaker.blindMillis, 0, 900000, 1",
     "breaker.validMillis, 5000, 86400000, 1",
-    "breaker.heartbeatMillis, 250, 60000, 1"
+    "breaker.heartbeatMillis, 250, 60000, 1",
+    "breaker.fastLane.restrictWidths, 1, 1.5, 0.001",
+    "breaker.fastLane.paceWidths, 1.25, 10, 0.001"
   })
   void rangeIncludesItsEndsAndNothingBeyond(String field, double min, double max, double step) {
     assertThat(violations(field, min)).isEmpty();

@@ -67,7 +67,7 @@ final class BenchJob {
         new GraphConfig(
             GRID, InstrumentCatalog.inferred(), List.of(Policy.v0()), new PolicyDocuments());
     Decisions decisions = FirebreakGraph.build(new GraphInputs(market, clock, control), graph);
-    return Outputs.all(decisions, Long.MIN_VALUE);
+    return Outputs.all(decisions, Long.MIN_VALUE).union(Outputs.raised(decisions, Long.MIN_VALUE));
   }
 
   static DataStream<Outgoing> bare(DataStream<Ingested> market) {

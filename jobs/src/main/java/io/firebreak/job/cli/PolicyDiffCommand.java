@@ -3,6 +3,7 @@ package io.firebreak.job.cli;
 import io.firebreak.policy.FieldChange;
 import io.firebreak.policy.Policy;
 import io.firebreak.policy.PolicyDiff;
+import io.firebreak.policy.PolicyUse;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,11 +46,16 @@ final class PolicyDiffCommand implements Callable<Integer> {
     List<FieldChange> changes = PolicyDiff.between(old, now);
     for (FieldChange change : changes) {
       console.println(change.words());
-      if (!change.refusal().isEmpty()) {
+      if (!change.refusal().isEmpty() && now.use() == PolicyUse.ACTIVE) {
         console.println("  refused by a gate with keys: " + change.refusal());
       }
     }
     long loosening = changes.stream().filter(FieldChange::loosens).count();
+    if (now.use() != PolicyUse.ACTIVE) {
+      console.println("shadow: judged by beside the policy in force; needs no second person");
+      console.flush();
+      return 0;
+    }
     console.println(
         changes.size()
             + " changes, "

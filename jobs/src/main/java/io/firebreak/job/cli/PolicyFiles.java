@@ -8,6 +8,7 @@ import io.firebreak.job.codec.PolicyDocuments;
 import io.firebreak.model.ControlKind;
 import io.firebreak.policy.Policy;
 import io.firebreak.policy.PolicyProposal;
+import io.firebreak.policy.PolicyUse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,6 +39,8 @@ final class PolicyFiles {
         Policy policy = read(Files.readString(file, StandardCharsets.UTF_8), file, errors);
         if (policy != null && policy.version() == 0) {
           errors.add("--policy " + file + ": version must be at least 1, was 0 or absent");
+        } else if (policy != null && policy.use() != PolicyUse.ACTIVE) {
+          errors.add("--policy " + file + ": shadow must be absent from what governs");
         } else if (policy != null) {
           policies.add(policy);
         }
@@ -46,6 +49,46 @@ final class PolicyFiles {
       errors.add("--policy " + file + " cannot be read: " + e);
     }
     return policies;
+  }
+
+  /**
+   * The shadow policies that a run begins with: those of the policy log of an earlier run, and a
+   * document that need not say that it is one.
+   *
+   * @param log what is also read for policies; null, or no policy log, has no shadows
+   * @param document a policy, null for none
+   */
+  static List<Policy> shadows(Path log, Path document, List<String> errors) {
+    List<Policy> shadows = new ArrayList<>();
+    try {
+      if (log != null && log.toString().endsWith(".jsonl")) {
+        for (String line : Files.readAllLines(log)) {
+          JsonNode entry = MAPPER.readTree(line);
+          if (isOf(ControlKind.SHADOW, entry)) {
+            add(entry, shadows, log, errors);
+          }
+        }
+      }
+      if (document != null) {
+        PolicyProposal proposal = DOCUMENTS.read(Files.readString(document));
+        proposal.errors().forEach(error -> errors.add("--shadow " + document + ": " + error));
+        if (proposal.policy() != null) {
+          shadows.add(proposal.policy().with(PolicyUse.SHADOW));
+        }
+      }
+    } catch (IOException e) {
+      errors.add("shadow policies cannot be read: " + e);
+    }
+    return shadows;
+  }
+
+  private static void add(JsonNode entry, List<Policy> shadows, Path log, List<String> errors)
+      throws IOException {
+    Policy policy = read(entry.path("document").asText(), log, errors);
+    if (policy != null) {
+      long from = entry.path("effectiveFromMillis").asLong();
+      shadows.add(policy.effective(entry.path("version").asLong(), from));
+    }
   }
 
   /** The overrides of the policy log of an earlier run; any other file has none. */
@@ -57,7 +100,7 @@ final class PolicyFiles {
     try {
       for (String line : Files.readAllLines(file)) {
         JsonNode entry = MAPPER.readTree(line);
-        if (isOverride(entry)) {
+        if (isOf(ControlKind.OVERRIDE, entry)) {
           overrides.add(DOCUMENTS.accepted(entry.path("document").asText()));
         }
       }
@@ -67,8 +110,8 @@ final class PolicyFiles {
     return overrides;
   }
 
-  private static boolean isOverride(JsonNode entry) {
-    return entry.path("kind").asText().equals(ControlKind.OVERRIDE.name());
+  private static boolean isOf(ControlKind kind, JsonNode entry) {
+    return entry.path("kind").asText().equals(kind.name());
   }
 
   private static void readLog(Path log, List<Policy> policies, List<String> errors)
@@ -76,7 +119,7 @@ final class PolicyFiles {
     for (String line : Files.readAllLines(log)) {
       try {
         JsonNode entry = MAPPER.readTree(line);
-        if (isOverride(entry)) {
+        if (isOf(ControlKind.OVERRIDE, entry) || isOf(ControlKind.SHADOW, entry)) {
           continue;
         }
         long version = entry.path("version").asLong(-1);

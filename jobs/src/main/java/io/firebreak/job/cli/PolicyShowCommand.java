@@ -72,12 +72,15 @@ final class PolicyShowCommand implements Callable<Integer> {
   }
 
   private void show(JsonNode entry, PrintWriter console) {
+    boolean isShadow = entry.path("kind").asText().equals("SHADOW");
     boolean isOverride = entry.path("kind").asText().equals("OVERRIDE");
     long from = entry.path("effectiveFromMillis").asLong();
     console.println(
         "#"
             + entry.path("sequence").asLong()
-            + (isOverride ? " override" : " version " + entry.path("version").asLong())
+            + (isOverride ? " override" : "")
+            + (isShadow ? " shadow" : "")
+            + (isOverride ? "" : " version " + entry.path("version").asLong())
             + ", in force from "
             + (from == Long.MIN_VALUE ? "the start" : Instant.ofEpochMilli(from))
             + ", by "
@@ -85,6 +88,10 @@ final class PolicyShowCommand implements Callable<Integer> {
             + ", signed by "
             + shown(entry, "signedBy"));
     entry.path("changes").asText().lines().forEach(change -> console.println("    " + change));
+    boolean ends = isShadow && entry.path("document").asText().contains("\"end\"");
+    if (ends) {
+      console.println("    the shadow ends");
+    }
     if (documents || isOverride) {
       console.println("    " + entry.path("document").asText());
     }

@@ -94,12 +94,17 @@ final class RunCommand implements Callable<Integer> {
     InstrumentCatalog catalog = catalog(config, errors);
     ControlSetup control =
         control(config, errors).with(PolicyFiles.overrides(policyFile(config), errors));
+    List<Policy> shadows = PolicyFiles.shadows(policyFile(config), null, errors);
+    if (!shadows.isEmpty() && !config.shadow()) {
+      errors.add("shadow must be true for a policy log with shadow policies, was false");
+    }
     if (!errors.isEmpty()) {
       throw new Failures.Refused(errors);
     }
     TickGrid grid = new TickGrid(config.time().tickMillis());
     GraphConfig graph = new GraphConfig(grid, catalog, policies, new PolicyDocuments());
-    return new LiveJob(config, graph.withControl(control));
+    return new LiveJob(
+        config, graph.withControl(config.shadow() ? control.shadowing(shadows) : control));
   }
 
   private static Path policyFile(JobConfig config) {

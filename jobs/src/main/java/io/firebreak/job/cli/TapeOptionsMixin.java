@@ -26,6 +26,15 @@ final class TapeOptionsMixin {
   private Path policy;
 
   @Option(
+      names = "--shadow",
+      paramLabel = "FILE",
+      description = {
+        "Policy that is judged by beside the one in force, into shadow-haircuts, shadow-breakers,",
+        "shadow-signals and shadow-alerts; it changes no other file."
+      })
+  private Path shadow;
+
+  @Option(
       names = "--parallelism",
       paramLabel = "P",
       defaultValue = "2",
@@ -88,14 +97,17 @@ final class TapeOptionsMixin {
   /** The policies in force from the start; errors of the document go to the errors. */
   List<Policy> policies(List<String> errors) {
     PolicyFiles.overrides(policy, errors);
+    PolicyFiles.shadows(policy, shadow, errors);
     return PolicyFiles.read(policy, errors);
   }
 
   GraphConfig graph(InstrumentCatalog catalog, List<Policy> policies) {
     // What is wrong with the file has been said with its policies.
     List<OperatorOverride> overrides = PolicyFiles.overrides(policy, new ArrayList<>());
+    List<Policy> shadows = PolicyFiles.shadows(policy, shadow, new ArrayList<>());
+    ControlSetup control = ControlSetup.unsigned().with(overrides);
     return new GraphConfig(new TickGrid(tickMillis), catalog, policies, new PolicyDocuments())
-        .withControl(ControlSetup.unsigned().with(overrides));
+        .withControl(shadows.isEmpty() ? control : control.shadowing(shadows));
   }
 
   /** Further settings of the embedded cluster. */

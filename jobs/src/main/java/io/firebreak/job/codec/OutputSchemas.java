@@ -15,6 +15,7 @@ import io.firebreak.model.Heartbeat;
 import io.firebreak.model.LateRecord;
 import io.firebreak.model.MarketRisk;
 import io.firebreak.model.PolicyEntry;
+import io.firebreak.model.ProvisionalSignal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,7 @@ public final class OutputSchemas {
             Map.entry("haircut-decision.v1", HaircutDecision.class),
             Map.entry("breaker-signal.v1", BreakerSignal.class),
             Map.entry("heartbeat.v1", Heartbeat.class),
+            Map.entry("provisional-signal.v1", ProvisionalSignal.class),
             Map.entry("cascade-alert.v1", CascadeAlert.class),
             Map.entry("asset-risk.v1", AssetRisk.class),
             Map.entry("asset-metrics.v1", AssetMetrics.class),

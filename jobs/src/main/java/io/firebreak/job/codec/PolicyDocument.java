@@ -15,6 +15,7 @@ import io.firebreak.policy.ConsolidationPolicy;
 import io.firebreak.policy.GuardRules;
 import io.firebreak.policy.HaircutPolicy;
 import io.firebreak.policy.Policy;
+import io.firebreak.policy.PolicyUse;
 import io.firebreak.policy.PolicyValidator;
 import io.firebreak.policy.QualityPolicy;
 import io.firebreak.policy.StressPolicy;
@@ -31,7 +32,7 @@ import java.util.TreeMap;
  * {@code assetClasses} are merged by key, lists are replaced. {@code effectiveFrom} is an ISO-8601
  * time, epoch milliseconds, or {@code asap}, which is also what its absence means; {@code expires}
  * is a time from which the version before is in force again. Groups and assets: see {@link
- * AssetLayers}. At most 1 MiB and 16 levels.
+ * AssetLayers}; shadows: see {@link ShadowKey}. At most 1 MiB and 16 levels.
  */
 public final class PolicyDocument {
   /** Largest document. */
@@ -77,6 +78,10 @@ public final class PolicyDocument {
     if (policy.effectiveFromMillis() != Long.MIN_VALUE) {
       document.put("effectiveFrom", Instant.ofEpochMilli(policy.effectiveFromMillis()).toString());
     }
+    ShadowKey.write(policy.use(), document);
+    if (policy.use() == PolicyUse.SHADOW_END) {
+      return document.toString();
+    }
     document.set("consolidation", JsonFormat.mapper().valueToTree(policy.consolidation()));
     document.set("stress", JsonFormat.mapper().valueToTree(policy.stress()));
     document.set("haircut", JsonFormat.mapper().valueToTree(policy.haircut()));
@@ -105,12 +110,9 @@ public final class PolicyDocument {
   private static Parsed parse(ObjectNode document) {
     List<String> errors = new ArrayList<>();
     EffectiveFrom from = EffectiveFrom.take(document, "effectiveFrom", errors);
-    if (document.has("shadow")) {
-      errors.add("shadow policies are not supported by this version: shadow must be absent");
-      document.remove("shadow");
-    }
+    PolicyUse use = ShadowKey.take(document, errors);
     Policy defaults = merged(document, from.millis(), new RecordMerge(errors));
-    Policy policy = layered(document, defaults, errors);
+    Policy policy = layered(document, defaults, errors).with(use);
     errors.addAll(PolicyValidator.violations(policy));
     if (errors.isEmpty()) {
       errors.addAll(GuardRules.violations(policy));
@@ -126,6 +128,7 @@ public final class PolicyDocument {
             "version",
             "effectiveFrom",
             "expires",
+            ShadowKey.NAME,
             "consolidation",
             "stress",
             "haircut",

@@ -38,19 +38,28 @@ public record KafkaTopics(int partitions, short replicas, Duration patience) {
     return new KafkaTopics(4, (short) -1, Duration.ofSeconds(10));
   }
 
+  /** The same for a job without a shadow. */
+  public List<String> ensure(
+      KafkaConnection connection, List<MarketTopics> market, String control) {
+    return ensure(connection, market, control, false);
+  }
+
   /**
    * Makes the outputs that are missing; inputs are never made.
    *
+   * @param shadow there are outputs of a shadow policy
    * @return every reason why the job cannot start, each naming key, value and what is allowed;
    *     empty when it can
    */
   public List<String> ensure(
-      KafkaConnection connection, List<MarketTopics> market, String control) {
+      KafkaConnection connection, List<MarketTopics> market, String control, boolean shadow) {
     try (Admin admin = admin(connection)) {
       Set<String> present = await(admin.listTopics().names());
       List<String> errors = new ArrayList<>(missing(market, control, present));
       List<NewTopic> absent =
-          outputs(connection.prefix()).stream().filter(t -> !present.contains(t.name())).toList();
+          outputs(connection.prefix(), shadow).stream()
+              .filter(t -> !present.contains(t.name()))
+              .toList();
       // First only asked for, so that a job that cannot start leaves nothing behind.
       create(admin, absent, new CreateTopicsOptions().validateOnly(true), errors);
       if (errors.isEmpty()) {
@@ -87,9 +96,12 @@ public record KafkaTopics(int partitions, short replicas, Duration patience) {
     }
   }
 
-  private List<NewTopic> outputs(String prefix) {
+  private List<NewTopic> outputs(String prefix, boolean shadow) {
     List<NewTopic> outputs = new ArrayList<>();
     for (Topic topic : Topic.values()) {
+      if (topic.ofShadow() && !shadow) {
+        continue;
+      }
       Map<String, String> settings =
           switch (topic) {
             case POLICY_LOG -> Map.of("retention.ms", "-1");

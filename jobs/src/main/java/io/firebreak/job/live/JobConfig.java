@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * @param policy policy file that the job begins with, empty: version 0
  * @param controlKeys key ring of the policy gate, empty: control messages are taken unsigned
  * @param exactlyOnceDecisions write the audit in transactions: visible at checkpoints only
+ * @param shadow the job has the stages that judge by a shadow policy
  */
 public record JobConfig(
     String name,
@@ -33,7 +34,8 @@ public record JobConfig(
     String instruments,
     String policy,
     String controlKeys,
-    boolean exactlyOnceDecisions) {
+    boolean exactlyOnceDecisions,
+    boolean shadow) {
 
   /** The name of the feed that {@code topics.market} describes. */
   static final String MARKET = "market";
@@ -94,7 +96,8 @@ public record JobConfig(
         "",
         "",
         "",
-        true);
+        true,
+        false);
   }
 
   /** Reads a document; every error, also of ranges, goes to the errors. */

@@ -47,7 +47,8 @@ public record LiveJob(JobConfig config, GraphConfig graph) {
         .ensure(
             connection(),
             config.allFeeds().values().stream().map(FeedConfig::marketTopics).toList(),
-            config.topics().control());
+            config.topics().control(),
+            config.shadow());
   }
 
   /** Builds the job; the environment says where it runs. */
@@ -100,6 +101,11 @@ public record LiveJob(JobConfig config, GraphConfig graph) {
   }
 
   private void sink(Decisions decisions) {
+    // A sink of its own, so that nothing stands between the fast lane and its topic.
+    Outputs.raised(decisions, Long.MIN_VALUE)
+        .sinkTo(KafkaOutputs.prompt(connection()))
+        .uid(Uids.KAFKA_PROVISIONAL)
+        .name("kafka provisional");
     DataStream<Outgoing> outgoing = Outputs.all(decisions, Long.MIN_VALUE);
     if (!config.exactlyOnceDecisions()) {
       KafkaOutputs.promptRevised(outgoing, connection());

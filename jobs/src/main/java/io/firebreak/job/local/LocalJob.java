@@ -96,7 +96,9 @@ public record LocalJob(
             .setParallelism(1);
     DataStream<ControlMessage> control = noMessages(environment);
     Decisions decisions = FirebreakGraph.build(new GraphInputs(market, null, control), graph);
-    DataStream<Outgoing> outgoing = Outputs.all(decisions, options.fromMillis());
+    long from = options.fromMillis();
+    DataStream<Outgoing> outgoing =
+        Outputs.all(decisions, from).union(Outputs.raised(decisions, from));
     outgoing.sinkTo(new JsonLinesSink(options.out().toString())).uid(Uids.FILES).name("files");
     return decisions;
   }

@@ -29,8 +29,13 @@ public final class JsonLinesMerge {
     boolean parts = Files.isDirectory(PartFile.directory(out));
     for (Topic topic : Topic.values()) {
       Path result = result(out, topic);
+      List<PartLine> lines = parts ? lines(out, topic) : List.of();
+      if (topic.ofShadow() && lines.isEmpty()) {
+        // Nobody looks for a shadow that there was not.
+        continue;
+      }
       if (parts || !Files.exists(result)) {
-        write(result, lines(out, topic));
+        write(result, lines);
       }
     }
     if (parts) {

@@ -14,6 +14,7 @@ import io.firebreak.model.Heartbeat;
 import io.firebreak.model.LateRecord;
 import io.firebreak.model.MarketRisk;
 import io.firebreak.model.PolicyEntry;
+import io.firebreak.model.ProvisionalSignal;
 
 /** How each record of the model goes out: its topic, key, time, sequence and id. */
 public final class OutgoingRecords {
@@ -41,6 +42,18 @@ public final class OutgoingRecords {
     String id = key + "|" + h.sequence();
     return new Outgoing(
         Topic.SIGNALS, key, h.eventTimeMillis(), h.sequence(), id, JsonFormat.write(h));
+  }
+
+  /** A record of a shadow policy in a topic of its own. */
+  public static Outgoing shadow(Topic topic, Outgoing o) {
+    return new Outgoing(topic, o.key(), o.timeMillis(), o.sequence(), "shadow|" + o.id(), o.json());
+  }
+
+  /** What is provisional, or the verdict on it. */
+  public static Outgoing provisional(ProvisionalSignal p) {
+    String id = "provisional|" + p.id() + "|" + p.status();
+    return new Outgoing(
+        Topic.PROVISIONAL, p.scope(), p.eventTimeMillis(), p.position(), id, JsonFormat.write(p));
   }
 
   /** A matched pattern. */

@@ -1,6 +1,7 @@
 package io.firebreak.job.output;
 
 import io.firebreak.job.Decisions;
+import io.firebreak.job.ShadowDecisions;
 import io.firebreak.job.Uids;
 import org.apache.flink.api.common.functions.FlatMapFunction;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
@@ -15,7 +16,7 @@ public final class Outputs {
   private Outputs() {}
 
   /**
-   * All topics in one stream.
+   * All topics in one stream, but for what {@link #raised} gives.
    *
    * @param decisions what the graph gives
    * @param fromMillis earlier records are history and are left out
@@ -29,6 +30,10 @@ public final class Outputs {
                     decisions.alerts(),
                     (a, out) -> out.collect(OutgoingRecords.alert(a)),
                     Uids.OUT_ALERTS),
+                map(
+                    decisions.verdicts(),
+                    (p, out) -> out.collect(OutgoingRecords.provisional(p)),
+                    Uids.OUT_VERDICTS),
                 inOrder(
                     decisions.policyLog(),
                     (p, out) -> out.collect(OutgoingRecords.policyEntry(p)),
@@ -49,10 +54,22 @@ public final class Outputs {
                     decisions.clock(),
                     (c, out) -> out.collect(OutgoingRecords.clock(c)),
                     Uids.OUT_CLOCK));
-    return withMetrics(withHeartbeats(all, decisions), decisions)
+    return withShadow(withMetrics(withHeartbeats(all, decisions), decisions), decisions)
         .filter(record -> record.timeMillis() >= fromMillis || record.topic().ofInput())
         .uid(Uids.OUT_FROM)
         .name("out");
+  }
+
+  /** Provisional signals as they are raised, beside the stage that raises them. */
+  public static DataStream<Outgoing> raised(Decisions decisions, long fromMillis) {
+    return map(
+        decisions.raised(),
+        (p, out) -> {
+          if (p.eventTimeMillis() >= fromMillis) {
+            out.collect(OutgoingRecords.provisional(p));
+          }
+        },
+        Uids.OUT_PROVISIONAL);
   }
 
   private static DataStream<Outgoing> withHeartbeats(
@@ -67,6 +84,36 @@ public final class Outputs {
                         (h, out) -> out.collect(OutgoingRecords.heartbeat(h)),
                         Uids.OUT_HEARTBEATS)))
         .orElse(all);
+  }
+
+  private static DataStream<Outgoing> withShadow(DataStream<Outgoing> all, Decisions decisions) {
+    return decisions.shadow().map(shadow -> all.union(shadow(shadow))).orElse(all);
+  }
+
+  /** The same records in topics of their own, without the audit. */
+  private static DataStream<Outgoing> shadow(ShadowDecisions shadow) {
+    return map(
+            shadow.haircuts(),
+            (r, out) -> {
+              Outgoing haircut = OutgoingRecords.haircut(r.decision());
+              out.collect(OutgoingRecords.shadow(Topic.SHADOW_HAIRCUTS, haircut));
+            },
+            Uids.OUT_SHADOW_HAIRCUTS)
+        .union(
+            map(
+                shadow.breakers(),
+                (r, out) -> {
+                  Outgoing signal = OutgoingRecords.signal(r.signal());
+                  out.collect(OutgoingRecords.shadow(Topic.SHADOW_BREAKERS, signal));
+                  out.collect(OutgoingRecords.shadow(Topic.SHADOW_SIGNALS, signal));
+                },
+                Uids.OUT_SHADOW_BREAKERS),
+            map(
+                shadow.alerts(),
+                (a, out) ->
+                    out.collect(
+                        OutgoingRecords.shadow(Topic.SHADOW_ALERTS, OutgoingRecords.alert(a))),
+                Uids.OUT_SHADOW_ALERTS));
   }
 
   private static DataStream<Outgoing> withMetrics(DataStream<Outgoing> all, Decisions decisions) {

@@ -10,6 +10,20 @@ public enum Topic {
   BREAKERS("breakers", "io.firebreak.breaker.updated.v1", "breaker-signal.v1", true),
   /** Every signal, key = scope id; heartbeats under their own key. */
   SIGNALS("signals", "io.firebreak.breaker.signalled.v1", "breaker-signal.v1", false),
+  /** What cannot wait for its tick, key = scope id; outside the determinism guarantee. */
+  PROVISIONAL("provisional", "io.firebreak.breaker.provisional.v1", "provisional-signal.v1", false),
+  /** Haircuts under the shadow policy. */
+  SHADOW_HAIRCUTS(
+      "shadow-haircuts", "io.firebreak.shadow.haircut.updated.v1", "haircut-decision.v1", true),
+  /** Breaker states under the shadow policy. */
+  SHADOW_BREAKERS(
+      "shadow-breakers", "io.firebreak.shadow.breaker.updated.v1", "breaker-signal.v1", true),
+  /** Signals under the shadow policy; the guard's heartbeats are not among them. */
+  SHADOW_SIGNALS(
+      "shadow-signals", "io.firebreak.shadow.breaker.signalled.v1", "breaker-signal.v1", false),
+  /** Cascade alerts under the shadow policy. */
+  SHADOW_ALERTS(
+      "shadow-alerts", "io.firebreak.shadow.cascade.alerted.v1", "cascade-alert.v1", false),
   /** Cascade alerts, key = asset. */
   ALERTS("alerts", "io.firebreak.cascade.alerted.v1", "cascade-alert.v1", false),
   /** The audit: every decision and the measures behind it. */
@@ -73,7 +87,15 @@ public enum Topic {
 
   /** Whether it holds decisions: a later one with other content supersedes. */
   public boolean revised() {
-    return !ofInput() && this != METRICS;
+    return !ofInput() && !ofShadow() && this != METRICS && this != PROVISIONAL;
+  }
+
+  /** Whether it is written under a shadow policy alone, which nobody acts on. */
+  public boolean ofShadow() {
+    return switch (this) {
+      case SHADOW_HAIRCUTS, SHADOW_BREAKERS, SHADOW_SIGNALS, SHADOW_ALERTS -> true;
+      default -> false;
+    };
   }
 
   /** Whether it says what was read, not what was decided. */

@@ -6,6 +6,8 @@ import io.firebreak.control.Admission;
 import io.firebreak.control.ControlSetup;
 import io.firebreak.control.Envelope;
 import io.firebreak.job.codec.PolicyDocuments;
+import io.firebreak.policy.Policy;
+import io.firebreak.policy.PolicyUse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,6 +58,71 @@ class PolicyCommandTest {
             "stress.dropSigmas: 3.5 -> 2.0 (tightens)",
             "refused by a gate with keys: stress.dropSigmas may change at most by a factor of 1.5",
             "2 changes, 1 loosen: needs a second person and the delay");
+  }
+
+  @Test
+  void diffKnowsAShadow() throws IOException {
+    CommandRun run =
+        CommandRun.of(
+            "policy", "diff", "v0", file("version: 1\nshadow: true\nstress: {dropSigmas: 2}\n"));
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("stress.dropSigmas: 3.5 -> 2.0", "shadow: judged by beside the policy in force")
+        .doesNotContain("refused by a gate");
+  }
+
+  @Test
+  void showTellsShadowsFromPolicies() throws IOException {
+    Path log = directory.resolve("policy-log.jsonl");
+    Files.writeString(
+        log,
+        entry(1, "POLICY", "{}")
+            + entry(2, "SHADOW", "{}")
+            + entry(3, "SHADOW", "{\"shadow\":\"end\"}"));
+    CommandRun run = CommandRun.of("policy", "show", "--log", log.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("#1 version 1,", "#2 shadow version 2,", "#3 shadow version 3,")
+        .containsOnlyOnce("the shadow ends");
+  }
+
+  @Test
+  void shadowDoesNotGovern() throws IOException {
+    List<String> errors = new ArrayList<>();
+    PolicyFiles.read(Path.of(file("version: 1\nshadow: true\n")), errors);
+    assertThat(errors)
+        .singleElement()
+        .satisfies(e -> assertThat(e).endsWith("shadow must be absent from what governs"));
+  }
+
+  @Test
+  void logOfARunGivesItsShadowsAndPoliciesApart() throws IOException {
+    Path log = directory.resolve("policy-log.jsonl");
+    String shadow = "{\\\"version\\\":2,\\\"shadow\\\":true}";
+    Files.writeString(log, line(1, "POLICY", "{\\\"version\\\":1}") + line(2, "SHADOW", shadow));
+    List<String> errors = new ArrayList<>();
+    assertThat(PolicyFiles.read(log, errors)).extracting(Policy::version).containsExactly(0L, 1L);
+    assertThat(PolicyFiles.shadows(log, null, errors))
+        .extracting(Policy::version)
+        .containsExactly(2L);
+    assertThat(errors).isEmpty();
+  }
+
+  @Test
+  void documentOfAShadowNeedNotSayThatItIsOne() throws IOException {
+    List<String> errors = new ArrayList<>();
+    assertThat(PolicyFiles.shadows(null, Path.of(file("version: 1\n")), errors))
+        .extracting(Policy::use)
+        .containsExactly(PolicyUse.SHADOW);
+  }
+
+  private static String entry(long number, String kind, String document) {
+    return line(number, kind, document.replace("\"", "\\\""));
+  }
+
+  private static String line(long number, String kind, String escaped) {
+    return "{\"sequence\":%d,\"version\":%d,\"kind\":\"%s\",\"effectiveFromMillis\":5,\"document\":\"%s\"}%n"
+        .formatted(number, number, kind, escaped);
   }
 
   @Test

@@ -81,13 +81,6 @@ class AssetLayersTest {
   }
 
   @Test
-  void shadowIsRefusedInWords() {
-    assertThat(PolicyDocument.parse("version: 1\nshadow: true").errors())
-        .containsExactly(
-            "shadow policies are not supported by this version: shadow must be absent");
-  }
-
-  @Test
   void policyMustNotEndBeforeItBegins() {
     List<String> errors =
         PolicyDocument.parse("version: 1\neffectiveFrom: 2000\nexpires: 2000\n").errors();

@@ -144,7 +144,7 @@ class KafkaPipelineTest {
   @Test
   void sendsEveryKindOfRecordToItsTopic() throws Exception {
     KafkaConnection prefixed = connection.withPrefix("all.");
-    assertThat(topics().ensure(prefixed, List.of(named("prices")), NO_CONTROL)).isEmpty();
+    assertThat(topics().ensure(prefixed, List.of(named("prices")), NO_CONTROL, true)).isEmpty();
     Outgoing[] records =
         Stream.of(Topic.values())
             .map(topic -> new Outgoing(topic, "", 1, 2, "id", "{}"))

@@ -2,6 +2,12 @@ package io.firebreak.job.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.firebreak.control.ControlSetup;
+import io.firebreak.instrument.InstrumentCatalog;
+import io.firebreak.job.GraphConfig;
+import io.firebreak.job.codec.PolicyDocuments;
+import io.firebreak.policy.Policy;
+import io.firebreak.tick.TickGrid;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -46,6 +52,25 @@ class OperatorIdentityTest {
     assertThat(graph.getJobGraph().getNumberOfVertices()).isPositive();
   }
 
+  @Test
+  void shadowAddsOperatorsAndChangesNone() throws Exception {
+    List<String> shadow = identities(shadowed());
+    assertThat(shadow).containsAll(identities());
+    List<String> added = new ArrayList<>(shadow);
+    added.removeAll(identities());
+    assertThat(String.join("\n", added) + "\n").isEqualTo(pinned("/operator-identity-shadow.txt"));
+  }
+
+  private StreamExecutionEnvironment shadowed() {
+    return environment(
+        new GraphConfig(
+                new TickGrid(250),
+                InstrumentCatalog.inferred(),
+                List.of(Policy.v0()),
+                new PolicyDocuments())
+            .withControl(ControlSetup.unsigned().shadowing(List.of())));
+  }
+
   private static String pinned(String resource) throws IOException {
     try (var file = OperatorIdentityTest.class.getResourceAsStream(resource)) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
@@ -53,8 +78,12 @@ class OperatorIdentityTest {
   }
 
   private List<String> identities() {
+    return identities(environment());
+  }
+
+  private static List<String> identities(StreamExecutionEnvironment environment) {
     List<String> identities = new ArrayList<>();
-    for (Transformation<?> transformation : environment().getTransformations()) {
+    for (Transformation<?> transformation : environment.getTransformations()) {
       if (transformation.getUid() != null) {
         identities.add(transformation.getUid() + " = " + transformation.getName());
       }
@@ -63,14 +92,22 @@ class OperatorIdentityTest {
   }
 
   private StreamExecutionEnvironment environment() {
+    return environment(
+        new GraphConfig(
+            new TickGrid(250),
+            InstrumentCatalog.inferred(),
+            List.of(Policy.v0()),
+            new PolicyDocuments()));
+  }
+
+  private StreamExecutionEnvironment environment(GraphConfig graph) {
     StreamExecutionEnvironment environment =
         StreamExecutionEnvironment.createLocalEnvironment(2, LocalSettings.embedded(2));
-    Runs.job(
+    new LocalJob(
             new ShuffledMarket(ShuffledMarket.shortCrash(), 1, 0),
             Runs.asFastAsPossible(),
-            out,
-            2,
-            new Configuration())
+            graph,
+            new LocalOptions(out, 2, Long.MIN_VALUE, new Configuration()))
         .assemble(environment);
     return environment;
   }
