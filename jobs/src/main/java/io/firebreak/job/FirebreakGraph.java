@@ -2,6 +2,7 @@ package io.firebreak.job;
 
 import io.firebreak.breaker.BreakerRecord;
 import io.firebreak.cascade.CascadePatterns;
+import io.firebreak.crash.BreadthEngine;
 import io.firebreak.haircut.HaircutRecord;
 import io.firebreak.heartbeat.ScopeNews;
 import io.firebreak.model.AssetRisk;
@@ -13,6 +14,7 @@ import io.firebreak.model.StressInput;
 import io.firebreak.operator.IntakeFunction;
 import io.firebreak.operator.PolicyGateFunction;
 import io.firebreak.operator.TickFunction;
+import io.firebreak.tick.TimelineRecord;
 import java.util.Optional;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
@@ -43,12 +45,20 @@ public final class FirebreakGraph {
             new TickFunction<>(stages.haircut()),
             HaircutRecord.class,
             Uids.HAIRCUT);
-    SingleOutputStreamOperator<StressEvent> letters =
+    SingleOutputStreamOperator<TimelineRecord> breadth =
         hearing.attach(
-            Streams.stressInputs(risks, haircuts).keyBy(StressInput::asset),
-            new TickFunction<>(stages.stress()),
-            StressEvent.class,
-            Uids.STRESS);
+            Streams.assetFalls(risks).keyBy(fall -> BreadthEngine.MARKET),
+            new TickFunction<>(stages.breadth()),
+            TimelineRecord.class,
+            Uids.BREADTH);
+    SingleOutputStreamOperator<StressEvent> letters =
+        hearing
+            .with(breadth)
+            .attach(
+                Streams.stressInputs(risks, haircuts).keyBy(StressInput::asset),
+                new TickFunction<>(stages.stress()),
+                StressEvent.class,
+                Uids.STRESS);
     SingleOutputStreamOperator<StressEvent> scopeLetters =
         hearing.attach(
             Streams.scopeLetters(letters).keyBy(letter -> CLUSTER),
@@ -91,7 +101,7 @@ public final class FirebreakGraph {
         measures
             .late()
             .union(
-                Streams.late(haircuts, letters, scopeLetters, alerts, breakers),
+                Streams.late(haircuts, breadth, letters, scopeLetters, alerts, breakers),
                 detection.late(),
                 scopes.late()),
         edge.events().getSideOutput(IntakeFunction.DEAD_LETTER),

@@ -7,6 +7,9 @@ import io.firebreak.cascade.AlertEpisodes;
 import io.firebreak.cascade.EpisodeState;
 import io.firebreak.consolidation.QuoteRateEngine;
 import io.firebreak.consolidation.QuoteRateState;
+import io.firebreak.crash.AssetFall;
+import io.firebreak.crash.BreadthEngine;
+import io.firebreak.crash.BreadthState;
 import io.firebreak.haircut.HaircutEngine;
 import io.firebreak.haircut.HaircutRecord;
 import io.firebreak.haircut.HaircutState;
@@ -117,6 +120,14 @@ record Stages(TickGrid grid, VenueProfiles profiles) {
         new HaircutEngine(),
         Traits.assetRisks(),
         new Types<>(AssetRisk.class, HaircutState.class));
+  }
+
+  Stage<BreadthState, AssetFall, TimelineRecord> breadth() {
+    return stage(
+        "breadth",
+        new BreadthEngine(),
+        Traits.assetFalls(),
+        new Types<>(AssetFall.class, BreadthState.class));
   }
 
   Stage<StressState, StressInput, StressEvent> stress() {

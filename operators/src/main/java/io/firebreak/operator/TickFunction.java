@@ -173,7 +173,8 @@ public class TickFunction<S, I, O>
             inputs,
             timeline.policyAt(endMillis).forAsset(context.getCurrentKey()),
             timeline.ratesBefore(endMillis),
-            timeline.overridesAt(endMillis, context.getCurrentKey()));
+            timeline.overridesAt(endMillis, context.getCurrentKey()),
+            timeline.marketBefore(endMillis));
     Step<S, O> step = stage.engine().step(engineState.value(), tick);
     engineState.update(step.state());
     for (O output : step.outputs()) {
