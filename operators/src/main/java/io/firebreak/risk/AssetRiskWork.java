@@ -170,7 +170,7 @@ final class AssetRiskWork {
             new Severity.Measures(volatilities, fall, flowView, liquidity.view, leverage.view),
             price.dislocationBps());
     fragility = severity.slowFragility(before.fragility(), now);
-    score = severity.score(policy.breaker().restrictScore());
+    score = severity.score(policy.breaker().restrictScore(), crash.heavy());
     CoverageWork coverage = new CoverageWork(liquidity.instruments, price.price, tick);
     return new AssetRisk(
         tick.key(),

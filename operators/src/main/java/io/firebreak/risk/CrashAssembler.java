@@ -3,10 +3,13 @@ package io.firebreak.risk;
 import io.firebreak.crash.AssetFall;
 import io.firebreak.crash.CrashMeasures;
 import io.firebreak.crash.CrashSample;
+import io.firebreak.crash.CrashScore;
 import io.firebreak.crash.CrashState;
 import io.firebreak.model.AssetInput;
+import io.firebreak.model.CrashLevel;
 import io.firebreak.model.CrashView;
 import io.firebreak.model.VenueTick;
+import io.firebreak.policy.OnsetPolicy;
 import io.firebreak.tick.Tick;
 import io.firebreak.volatility.RecentMaxima;
 import java.util.List;
@@ -20,6 +23,7 @@ final class CrashAssembler {
 
   final CrashState state;
   final CrashView view;
+  private final OnsetPolicy policy;
 
   /** With the maxima that hold the tick's own price already. */
   CrashAssembler(
@@ -29,6 +33,7 @@ final class CrashAssembler {
       RecentMaxima maxima,
       Tick<AssetInput> tick) {
     long now = tick.endMillis();
+    policy = tick.policy().stress().onset();
     if (!price.known()) {
       state = before.crash();
       view = CrashView.unknown();
@@ -43,6 +48,12 @@ final class CrashAssembler {
     view = view(measured, new Falling(price.priceUsd, last, maxima), tick);
     state =
         AssetFall.due(view, now) ? CrashMeasures.counted(measured, now, view.falling()) : measured;
+  }
+
+  /** The fall weighs as much as a crash, whatever other assets do. */
+  boolean heavy() {
+    double score = CrashScore.of(view, 0, policy);
+    return CrashScore.level(score, Double.NaN, policy) == CrashLevel.RESTRICT;
   }
 
   private record Falling(double priceUsd, double lastUsd, RecentMaxima maxima) {
