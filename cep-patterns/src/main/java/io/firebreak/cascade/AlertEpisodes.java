@@ -17,12 +17,12 @@ import java.util.TreeMap;
  *
  * <p>Alerts of one family of patterns and one scope are one episode; families do not silence each
  * other. The first alert opens an episode. A later one goes out only if the thing itself is now
- * seen where it was inferred, or if its severity is at least {@link #SEVERITY_STEP} above the last
- * published one. Every alert, published or not, keeps the episode open; it is over {@link
- * #EPISODE_MILLIS} after its newest one (an alert exactly then opens the next). At most one alert
- * of an episode, the worst, goes out per tick. While an operator mutes the asset none goes out. The
- * engine reads no policy and sets no deadline: an episode ends by looking at the next alert of its
- * key.
+ * seen where it was inferred, or if its severity is at least the step of its pattern, mostly {@link
+ * #SEVERITY_STEP}, above the last published one. Every alert, published or not, keeps the episode
+ * open; it is over {@link #EPISODE_MILLIS} after its newest one (an alert exactly then opens the
+ * next). At most one alert of an episode, the worst, goes out per tick. While an operator mutes the
+ * asset none goes out. The engine reads no policy and sets no deadline: an episode ends by looking
+ * at the next alert of its key.
  */
 public final class AlertEpisodes implements TickEngine<EpisodeState, CascadeAlert, CascadeAlert> {
   private static final long serialVersionUID = 1;
@@ -98,12 +98,13 @@ public final class AlertEpisodes implements TickEngine<EpisodeState, CascadeAler
   private static boolean isNews(Episode episode, CascadeAlert alert) {
     return episode == null
         || (episode.form() == CascadeForm.INFERRED && alert.form() == CascadeForm.OBSERVED)
-        || rises(episode.severity(), alert.severity());
+        || rises(episode.severity(), alert);
   }
 
   /** A severity that becomes known is news; one that becomes unknown is not. */
-  private static boolean rises(double published, double severity) {
-    return known(severity) && (!known(published) || severity >= published + SEVERITY_STEP);
+  private static boolean rises(double published, CascadeAlert alert) {
+    double step = CascadePatterns.severityStep(alert.pattern());
+    return known(alert.severity()) && (!known(published) || alert.severity() >= published + step);
   }
 
   private static boolean known(double severity) {

@@ -34,6 +34,11 @@ public interface CascadePattern {
     return patternName();
   }
 
+  /** Rise of the severity, in points, that is told again within an episode. */
+  default double severityStep() {
+    return AlertEpisodes.SEVERITY_STEP;
+  }
+
   /** Version of the shape, from 1. */
   int version();
 

@@ -13,6 +13,7 @@ import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 public final class CascadePatterns {
   private static final List<CascadePattern> ALL =
       List.of(
+          CrashOnset.PATTERN,
           LiquidationCascade.OBSERVED,
           LiquidationCascade.INFERRED,
           FlashCrash.SPEED,
@@ -32,6 +33,12 @@ public final class CascadePatterns {
           .collect(
               Collectors.toUnmodifiableMap(CascadePattern::patternName, CascadePattern::family));
 
+  private static final Map<String, Double> STEPS =
+      ALL.stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  CascadePattern::patternName, CascadePattern::severityStep));
+
   private CascadePatterns() {}
 
   /** Every pattern, in the order in which it is attached. */
@@ -42,6 +49,11 @@ public final class CascadePatterns {
   /** The family of a pattern by its name; a name of another release is its own family. */
   static String family(String patternName) {
     return FAMILIES.getOrDefault(patternName, patternName);
+  }
+
+  /** The rise of severity that a pattern tells again. */
+  static double severityStep(String patternName) {
+    return STEPS.getOrDefault(patternName, AlertEpisodes.SEVERITY_STEP);
   }
 
   /**

@@ -3,9 +3,10 @@ package io.firebreak.cascade;
 import io.firebreak.model.StressEvent;
 
 /**
- * How bad a fault is whose market may be calm: 40, the entry of WATCH, at its threshold, and 20
- * more for each time that it doubles beyond, up to 100; the cascade score where that is more. A
- * convention: the numbers make faults comparable with cascades, and are no probability.
+ * How bad a fault is whose market may be calm, or a fall before it burns: 40, the entry of WATCH,
+ * at its threshold, and 20 more for each time that it doubles beyond, up to 100; the cascade score
+ * where that is more. A convention: the numbers make faults comparable with cascades, and are no
+ * probability.
  */
 final class FaultSeverity {
   private static final double AT_THRESHOLD = 40;

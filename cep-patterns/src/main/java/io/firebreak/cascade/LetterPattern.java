@@ -23,7 +23,7 @@ import org.apache.flink.cep.pattern.Pattern;
  */
 interface LetterPattern extends CascadePattern, Serializable {
 
-  /** Letters of a match, in [2, 3]. */
+  /** Letters of a match, in [1, 3]. */
   int length();
 
   /**

@@ -1,6 +1,7 @@
 package io.firebreak.cascade;
 
 import io.firebreak.model.CascadeForm;
+import io.firebreak.model.CrashLevel;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressKind;
 import java.time.Duration;
@@ -14,10 +15,12 @@ import java.util.Locale;
  * <p>What it means. Three measures of one asset left their normal range within minutes of each
  * other: the price fell, and either forced orders were seen and the market gave way ({@link
  * #OBSERVED}), or volatility and one-sided or heavy trading say the same where liquidations are not
- * published or throttled ({@link #INFERRED}). What it is not. It is no proof of cause: the order of
- * the letters is ignored, because feeds of liquidations lag prices by seconds. It is no forecast of
- * the next price, and no order to halt: the breaker weighs its severity and keeps its own second
- * line. Without letters there is no alert; a blind market is told by its own letters.
+ * published or throttled ({@link #INFERRED}); there the fall must weigh as much as the beginning of
+ * a crash, because prices and volumes alone say the same of any bad hour. What it is not. It is no
+ * proof of cause: the order of the letters is ignored, because feeds of liquidations lag prices by
+ * seconds. It is no forecast of the next price, and no order to halt: the breaker weighs its
+ * severity and keeps its own second line. Without letters there is no alert; a blind market is told
+ * by its own letters.
  *
  * <p>Shape. Each form has three roles; a match has one letter of each, in any order. One pattern
  * with a condition over the at most two letters already matched does the work of the six possible
@@ -53,11 +56,11 @@ public enum LiquidationCascade implements LetterPattern {
     }
   },
 
-  /** A price drop, a volatility shock and selling pressure; forced orders are not asked for. */
+  /** A heavy drop, a volatility shock and selling pressure; forced orders are not asked for. */
   INFERRED(
       CascadeForm.INFERRED,
       Duration.ofMinutes(10),
-      "Price drop, volatility shock, and one of one-sided flow or volume surge, in any order; no"
+      "Price drop at the level of a crash onset, volatility shock, and one of one-sided flow or volume surge, in any order; no"
           + " forced order needs to be seen") {
     @Override
     Role roleOf(StressKind kind) {
@@ -67,6 +70,13 @@ public enum LiquidationCascade implements LetterPattern {
         case ONE_SIDED_FLOW, VOLUME_SURGE -> Role.FLOW;
         default -> Role.NONE;
       };
+    }
+
+    @Override
+    public boolean takes(List<StressEvent> earlier, StressEvent letter) {
+      boolean heavy =
+          letter.kind() != StressKind.PRICE_DROP || letter.crashLevel().atLeast(CrashLevel.WATCH);
+      return heavy && takesRole(earlier, letter);
     }
   };
 
@@ -103,6 +113,10 @@ public enum LiquidationCascade implements LetterPattern {
   /** The letter plays a role that no earlier letter of the match plays. */
   @Override
   public boolean takes(List<StressEvent> earlier, StressEvent letter) {
+    return takesRole(earlier, letter);
+  }
+
+  final boolean takesRole(List<StressEvent> earlier, StressEvent letter) {
     Role role = roleOf(letter.kind());
     return role != Role.NONE && earlier.stream().noneMatch(each -> roleOf(each.kind()) == role);
   }

@@ -20,6 +20,7 @@ class CascadePatternsTest {
     assertThat(CascadePatterns.all())
         .extracting(CascadePattern::uid)
         .containsExactly(
+            "cep-crash-onset-v1",
             "cep-cascade-observed-v1",
             "cep-cascade-inferred-v1",
             "cep-flash-crash-v1",

@@ -1,5 +1,6 @@
 package io.firebreak.cascade;
 
+import io.firebreak.model.CrashLevel;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressKind;
 
@@ -41,6 +42,31 @@ final class Letters {
         sequence,
         subject,
         0.5,
-        0.02);
+        0.02,
+        CrashLevel.WATCH);
+  }
+
+  /** The same letter of a fall that begins no crash. */
+  static StressEvent light(StressEvent letter) {
+    return new StressEvent(
+        letter.asset(),
+        letter.eventTimeMillis(),
+        letter.kind(),
+        letter.magnitude(),
+        letter.baseline(),
+        letter.threshold(),
+        letter.score(),
+        letter.fragility(),
+        letter.families(),
+        letter.bandHit(),
+        letter.depthUsd(),
+        letter.priceUsd(),
+        letter.fuelKnown(),
+        letter.policyVersion(),
+        letter.sequence(),
+        letter.subject(),
+        letter.confidence(),
+        letter.bandFraction(),
+        CrashLevel.WATCH_FADES);
   }
 }

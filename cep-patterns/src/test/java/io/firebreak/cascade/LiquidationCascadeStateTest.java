@@ -115,6 +115,14 @@ class LiquidationCascadeStateTest {
     }
   }
 
+  @Test
+  void theInferredFormNeedsAFallThatBeginsACrash() throws Exception {
+    try (PatternHarness harness = PatternHarness.open(INFERRED)) {
+      harness.push(Letters.light(DROP), SHOCK, letter(ONE_SIDED_FLOW, NOON + 2_000, 3));
+      assertThat(harness.watermark(NOON + 2_000).alerts()).isEmpty();
+    }
+  }
+
   private static List<CascadeAlert> alertsOf(StressEvent... arrival) throws Exception {
     try (PatternHarness harness = PatternHarness.open(OBSERVED)) {
       return harness.push(arrival).watermark(NOON + 2_000).alerts();

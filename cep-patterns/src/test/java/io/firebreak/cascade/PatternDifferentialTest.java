@@ -44,7 +44,8 @@ class PatternDifferentialTest {
       time += random.nextInt(3) * stepMillis + (random.nextInt(8) == 0 ? -1 : 0);
       StressKind kind = alphabet.get(random.nextInt(alphabet.size()));
       String venue = random.nextBoolean() ? "binance" : "okx";
-      letters.add(Letters.about(venue, Letters.BTC, kind, time, i));
+      StressEvent letter = Letters.about(venue, Letters.BTC, kind, time, i);
+      letters.add(i % 4 == 0 ? Letters.light(letter) : letter);
     }
     return letters;
   }

@@ -32,9 +32,9 @@ public final class FirebreakGraph {
     Measures measures = Measures.of(edge.events(), config, hearing, stages);
     DataStream<AssetRisk> risks = measures.risks();
     Verdicts verdicts =
-        Verdicts.of(risks, Optional.of(Streams.orders(edge.notices())), hearing, stages);
+        Verdicts.of(measures.ordered(Streams.orders(edge.notices())), hearing, stages);
     Optional<Verdicts> shadow =
-        measures.shadowed().map(r -> Verdicts.of(r, Optional.empty(), hearing, stages.shadow()));
+        measures.inShadow().map(matter -> Verdicts.of(matter, hearing, stages.shadow()));
     Optional<SingleOutputStreamOperator<Heartbeat>> heartbeats =
         config.heartbeats()
             ? Optional.of(

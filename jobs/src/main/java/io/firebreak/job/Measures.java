@@ -1,7 +1,9 @@
 package io.firebreak.job;
 
+import io.firebreak.crash.BreadthEngine;
 import io.firebreak.model.AssetInput;
 import io.firebreak.model.AssetRisk;
+import io.firebreak.model.BreakerInput;
 import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.model.LateRecord;
 import io.firebreak.model.MarketEvent;
@@ -24,6 +26,7 @@ import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
  * @param venueTicks what each instrument did
  * @param raised provisional signals, before their ticks are decided
  * @param risks the measures
+ * @param breadth how many assets fall, as records of the timeline
  * @param shadowed the same while a shadow policy is in force, where the graph has stages for it
  * @param late records that came too late for them
  */
@@ -31,6 +34,7 @@ record Measures(
     DataStream<VenueTick> venueTicks,
     DataStream<ProvisionalSignal> raised,
     DataStream<AssetRisk> risks,
+    DataStream<TimelineRecord> breadth,
     Optional<DataStream<AssetRisk>> shadowed,
     DataStream<LateRecord> late) {
 
@@ -71,13 +75,30 @@ record Measures(
                 new AssetRiskFunction(stages.assetRisk()),
                 AssetRisk.class,
                 Uids.ASSET_RISK);
+    SingleOutputStreamOperator<TimelineRecord> breadth =
+        hearing.attach(
+            Streams.assetFalls(risks).keyBy(fall -> BreadthEngine.MARKET),
+            new TickFunction<>(stages.breadth()),
+            TimelineRecord.class,
+            Uids.BREADTH);
     return new Measures(
         venueTicks,
         venueTicks.getSideOutput(VenueTickFunction.PROVISIONAL),
         risks,
+        breadth,
         config.shadow()
             ? Optional.of(risks.getSideOutput(AssetRiskFunction.SHADOWED))
             : Optional.empty(),
-        Streams.late(events, disconnects, venueTicks, chains, rates, risks));
+        Streams.late(events, disconnects, venueTicks, chains, rates, risks, breadth));
+  }
+
+  /** What the guard judges, by its operators' orders. */
+  Verdicts.Matter ordered(DataStream<BreakerInput> orders) {
+    return new Verdicts.Matter(risks, breadth, Optional.of(orders));
+  }
+
+  /** What a shadow judges; nobody orders its breakers. */
+  Optional<Verdicts.Matter> inShadow() {
+    return shadowed.map(seen -> new Verdicts.Matter(seen, breadth, Optional.empty()));
   }
 }

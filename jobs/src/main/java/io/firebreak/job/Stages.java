@@ -7,6 +7,9 @@ import io.firebreak.cascade.AlertEpisodes;
 import io.firebreak.cascade.EpisodeState;
 import io.firebreak.consolidation.QuoteRateEngine;
 import io.firebreak.consolidation.QuoteRateState;
+import io.firebreak.crash.AssetFall;
+import io.firebreak.crash.BreadthEngine;
+import io.firebreak.crash.BreadthState;
 import io.firebreak.fastlane.ProvisionalJudge;
 import io.firebreak.fastlane.ProvisionalState;
 import io.firebreak.haircut.HaircutEngine;
@@ -131,6 +134,14 @@ record Stages(TickGrid grid, VenueProfiles profiles, Branch branch) {
         new HaircutEngine(),
         Traits.assetRisks(),
         new Types<>(AssetRisk.class, HaircutState.class));
+  }
+
+  Stage<BreadthState, AssetFall, TimelineRecord> breadth() {
+    return stage(
+        "breadth",
+        new BreadthEngine(),
+        Traits.assetFalls(),
+        new Types<>(AssetFall.class, BreadthState.class));
   }
 
   Stage<StressState, StressInput, StressEvent> stress() {

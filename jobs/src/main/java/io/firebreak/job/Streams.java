@@ -1,6 +1,7 @@
 package io.firebreak.job;
 
 import io.firebreak.breaker.BreakerRecord;
+import io.firebreak.crash.AssetFall;
 import io.firebreak.haircut.HaircutRecord;
 import io.firebreak.heartbeat.ScopeNews;
 import io.firebreak.market.VenueTickEngine;
@@ -133,6 +134,20 @@ final class Streams {
         },
         AssetReading.class,
         Uids.MARKET_READINGS);
+  }
+
+  /** What assets tell of their falls: changes, because one key takes them all. */
+  static DataStream<AssetFall> assetFalls(DataStream<AssetRisk> risks) {
+    return flatMap(
+        risks,
+        (risk, out) -> {
+          AssetFall fall = AssetFall.of(risk);
+          if (fall != null) {
+            out.collect(fall);
+          }
+        },
+        AssetFall.class,
+        Uids.MARKET_FALLS);
   }
 
   static DataStream<StressInput> stressInputs(

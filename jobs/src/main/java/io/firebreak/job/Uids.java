@@ -27,6 +27,8 @@ public final class Uids {
   public static final String HAIRCUT = "haircut-v1";
   public static final String STRESS_RISKS = "stress-risks-v1";
   public static final String STRESS_HAIRCUTS = "stress-haircuts-v1";
+  public static final String MARKET_FALLS = "market-falls-v1";
+  public static final String BREADTH = "breadth-v1";
   public static final String STRESS = "stress-alphabet-v1";
   public static final String SCOPE_LETTERS = "scope-letters-v1";
   public static final String SCOPE_STRESS = "scope-stress-v1";

@@ -10,6 +10,7 @@ import io.firebreak.model.LateRecord;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
 import io.firebreak.operator.TickFunction;
+import io.firebreak.tick.TimelineRecord;
 import java.util.Optional;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
@@ -34,16 +35,20 @@ record Verdicts(
   private static final String CLUSTER = "cluster";
 
   /**
-   * The verdicts on measures.
+   * What is judged.
    *
+   * @param risks measures of each asset
+   * @param breadth how many assets fall, as records of the timeline
    * @param orders what operators order the breakers, empty where they order nothing
    */
-  static Verdicts of(
+  record Matter(
       DataStream<AssetRisk> risks,
-      Optional<DataStream<BreakerInput>> orders,
-      Hearing hearing,
-      Stages stages) {
+      DataStream<TimelineRecord> breadth,
+      Optional<DataStream<BreakerInput>> orders) {}
+
+  static Verdicts of(Matter matter, Hearing hearing, Stages stages) {
     Branch branch = stages.branch();
+    DataStream<AssetRisk> risks = matter.risks();
     SingleOutputStreamOperator<HaircutRecord> haircuts =
         hearing.attach(
             risks.keyBy(AssetRisk::asset),
@@ -51,11 +56,13 @@ record Verdicts(
             HaircutRecord.class,
             branch.uid(Uids.HAIRCUT));
     SingleOutputStreamOperator<StressEvent> letters =
-        hearing.attach(
-            Streams.stressInputs(risks, haircuts, branch).keyBy(StressInput::asset),
-            new TickFunction<>(stages.stress()),
-            StressEvent.class,
-            branch.uid(Uids.STRESS));
+        hearing
+            .with(matter.breadth())
+            .attach(
+                Streams.stressInputs(risks, haircuts, branch).keyBy(StressInput::asset),
+                new TickFunction<>(stages.stress()),
+                StressEvent.class,
+                branch.uid(Uids.STRESS));
     SingleOutputStreamOperator<StressEvent> scopeLetters =
         hearing.attach(
             Streams.scopeLetters(letters, branch).keyBy(letter -> CLUSTER),
@@ -76,7 +83,7 @@ record Verdicts(
             .union(Streams.scopeInputs(scopes.notices(), branch));
     SingleOutputStreamOperator<BreakerRecord> breakers =
         hearing.attach(
-            orders.map(judged::union).orElse(judged).keyBy(BreakerInput::asset),
+            matter.orders().map(judged::union).orElse(judged).keyBy(BreakerInput::asset),
             new TickFunction<>(stages.breaker()),
             BreakerRecord.class,
             branch.uid(Uids.BREAKER));

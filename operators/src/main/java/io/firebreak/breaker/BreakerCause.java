@@ -8,6 +8,7 @@ public enum BreakerCause {
   SCORE_SUSTAINED("cascade score at its level for the hold"),
   FRAGILITY("fragility at its level"),
   ALERT("cascade alert"),
+  CRASH("fall at its level"),
   HALT_CALLED("cascade score sustained, price band hit, families agree"),
   /** A halt was called for, but the rolling hour has no halted time left. */
   HALT_REFUSED("halt called for, halt budget used up"),

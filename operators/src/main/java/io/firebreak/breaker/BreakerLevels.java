@@ -1,12 +1,14 @@
 package io.firebreak.breaker;
 
 import io.firebreak.model.BreakerState;
+import io.firebreak.model.CrashLevel;
 import io.firebreak.policy.BreakerPolicy;
 
 /**
  * Which state the measures call for (design section 7, methods 9.3). An entry level is reached at
  * {@code >=}; calm is strictly below {@code exitRatio} of it. An unknown score reaches nothing and
- * is not calm; an unknown fragility takes no part.
+ * is not calm; an unknown fragility takes no part. A fall alone, however deep, calls for RESTRICT
+ * at most.
  */
 final class BreakerLevels {
   private BreakerLevels() {}
@@ -32,11 +34,17 @@ final class BreakerLevels {
     if (measures.fragility() >= policy.restrictFragility()) {
       return new BreakerVerdict(BreakerState.RESTRICT, BreakerCause.FRAGILITY);
     }
+    if (measures.crash() == CrashLevel.RESTRICT) {
+      return new BreakerVerdict(BreakerState.RESTRICT, BreakerCause.CRASH);
+    }
     if (measures.score() >= policy.watchScore()) {
       return new BreakerVerdict(BreakerState.WATCH, BreakerCause.SCORE);
     }
     if (measures.fragility() >= policy.watchFragility()) {
       return new BreakerVerdict(BreakerState.WATCH, BreakerCause.FRAGILITY);
+    }
+    if (measures.crash().atLeast(CrashLevel.WATCH)) {
+      return new BreakerVerdict(BreakerState.WATCH, BreakerCause.CRASH);
     }
     return alerted
         ? new BreakerVerdict(BreakerState.WATCH, BreakerCause.ALERT)
@@ -49,10 +57,12 @@ final class BreakerLevels {
     return switch (state) {
       case WATCH ->
           measures.score() < ratio * policy.watchScore()
-              && !(measures.fragility() >= ratio * policy.watchFragility());
+              && !(measures.fragility() >= ratio * policy.watchFragility())
+              && !measures.crash().atLeast(CrashLevel.WATCH_FADES);
       case RESTRICT ->
           measures.score() < ratio * policy.restrictScore()
-              && !(measures.fragility() >= ratio * policy.restrictFragility());
+              && !(measures.fragility() >= ratio * policy.restrictFragility())
+              && !measures.crash().atLeast(CrashLevel.RESTRICT_FADES);
       case PACE -> measures.score() < ratio * policy.paceScore();
       case NORMAL, HALT, REOPEN -> false;
     };

@@ -1,5 +1,6 @@
 package io.firebreak.breaker;
 
+import io.firebreak.model.CrashLevel;
 import io.firebreak.model.StressEvent;
 
 /**
@@ -10,9 +11,27 @@ import io.firebreak.model.StressEvent;
  * @param families number of families that burn
  * @param bandHit the price was outside its band
  * @param depthUsd bid depth within 100 bps in USD, NaN where unknown
+ * @param crash how far the fall looks like the beginning of a crash
  */
 public record BreakerMeasures(
-    double score, double fragility, int families, boolean bandHit, double depthUsd) {
+    double score,
+    double fragility,
+    int families,
+    boolean bandHit,
+    double depthUsd,
+    CrashLevel crash) {
+
+  /** A release of before knew no level. */
+  public BreakerMeasures {
+    crash = crash == null ? CrashLevel.CALM : crash;
+  }
+
+  /** Measures that no fall takes part in. */
+  public BreakerMeasures(
+      double score, double fragility, int families, boolean bandHit, double depthUsd) {
+    this(score, fragility, families, bandHit, depthUsd, CrashLevel.CALM);
+  }
+
   /** Nothing is measured. */
   public static final BreakerMeasures UNKNOWN =
       new BreakerMeasures(Double.NaN, Double.NaN, 0, false, Double.NaN);
@@ -28,7 +47,8 @@ public record BreakerMeasures(
         known(letter.fragility(), fragility),
         letter.families(),
         letter.bandHit(),
-        letter.depthUsd());
+        letter.depthUsd(),
+        letter.crashLevel());
   }
 
   private static double known(double fresh, double last) {

@@ -28,6 +28,7 @@ package io.firebreak.model;
  * @param oracle its oracle against its market
  * @param peg where it stands against its peg
  * @param messages the instrument whose messages surprise most
+ * @param crash what its prices say of a crash
  */
 public record AssetRisk(
     String asset,
@@ -54,7 +55,8 @@ public record AssetRisk(
     MicrostructureView microstructure,
     OracleView oracle,
     PegView peg,
-    MessageRate messages) {
+    MessageRate messages,
+    CrashView crash) {
 
   /** Measures that a release of before did not have are unknown. */
   public AssetRisk {
@@ -65,5 +67,6 @@ public record AssetRisk(
     oracle = oracle == null ? OracleView.unknown() : oracle;
     peg = peg == null ? PegView.none() : peg;
     messages = messages == null ? MessageRate.unknown() : messages;
+    crash = crash == null ? CrashView.unknown() : crash;
   }
 }

@@ -24,6 +24,7 @@ package io.firebreak.model;
  * @param confidence how far the feeds behind it can be believed, in [0, 1]
  * @param bandFraction half-width of the price band at that tick, as a fraction; 0 or NaN where
  *     unknown
+ * @param crashLevel how far the fall at that tick looks like the beginning of a crash
  */
 public record StressEvent(
     String asset,
@@ -43,10 +44,54 @@ public record StressEvent(
     long sequence,
     String subject,
     double confidence,
-    double bandFraction) {
+    double bandFraction,
+    CrashLevel crashLevel) {
 
-  /** A letter of a release before there were subjects has none. */
+  /** A letter of a release before there were subjects or levels has none. */
   public StressEvent {
     subject = subject == null ? "" : subject;
+    crashLevel = crashLevel == null ? CrashLevel.CALM : crashLevel;
+  }
+
+  /** A letter that no fall takes part in. */
+  public StressEvent(
+      String asset,
+      long eventTimeMillis,
+      StressKind kind,
+      double magnitude,
+      double baseline,
+      double threshold,
+      double score,
+      double fragility,
+      int families,
+      boolean bandHit,
+      double depthUsd,
+      double priceUsd,
+      boolean fuelKnown,
+      long policyVersion,
+      long sequence,
+      String subject,
+      double confidence,
+      double bandFraction) {
+    this(
+        asset,
+        eventTimeMillis,
+        kind,
+        magnitude,
+        baseline,
+        threshold,
+        score,
+        fragility,
+        families,
+        bandHit,
+        depthUsd,
+        priceUsd,
+        fuelKnown,
+        policyVersion,
+        sequence,
+        subject,
+        confidence,
+        bandFraction,
+        CrashLevel.CALM);
   }
 }

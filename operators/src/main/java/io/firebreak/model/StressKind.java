@@ -62,7 +62,9 @@ public enum StressKind {
   /** Many assets of a scope are under stress at once; a letter of a scope. */
   MARKET_STRESS(Family.PRICE),
   /** No venue has priced the asset for a while, and still none does. */
-  BLACKOUT(Family.PRICE);
+  BLACKOUT(Family.PRICE),
+  /** A fall weighs as much as the beginning of a crash. */
+  CRASH_ONSET(Family.PRICE);
 
   /** Independent kinds of evidence. */
   public enum Family {

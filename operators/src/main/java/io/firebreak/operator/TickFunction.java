@@ -213,7 +213,8 @@ public class TickFunction<S, I, O>
         policy.forAsset(key),
         timeline.ratesBefore(endMillis),
         // An order is given to the guard that acts.
-        stage.shadow() ? OverridesInForce.NONE : timeline.overridesAt(endMillis, key));
+        stage.shadow() ? OverridesInForce.NONE : timeline.overridesAt(endMillis, key),
+        timeline.marketBefore(endMillis));
   }
 
   /** The shadow policy at an event time, null for none. */

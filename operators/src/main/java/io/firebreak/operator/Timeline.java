@@ -4,6 +4,7 @@ import io.firebreak.control.OperatorOverride;
 import io.firebreak.control.OverridesInForce;
 import io.firebreak.policy.Policy;
 import io.firebreak.policy.PolicyUse;
+import io.firebreak.tick.MarketContext;
 import io.firebreak.tick.QuoteRates;
 import io.firebreak.tick.TimelineRecord;
 import java.util.List;
@@ -16,12 +17,12 @@ import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 
 /**
- * The clock, the policies, the overrides and the quote rates, looked up by event time.
+ * The clock, the policies, the overrides, the quote rates and the market, looked up by event time.
  *
  * <p>The broadcast state is the truth, this is its index. Records may come in any order; a record
  * is keyed by what it says, so a repeated one changes nothing. Owner: the stage that holds it.
  * Bound: one entry for each policy version, shadows included, the overrides that have not ended
- * and, for each quote asset, the rates since the watermark.
+ * and, for each quote asset and measure of the market, the values since the watermark.
  */
 public final class Timeline {
   /** Every broadcast record by its own key. */
@@ -32,7 +33,8 @@ public final class Timeline {
 
   private final TreeMap<Long, Policy> policies = new TreeMap<>();
   private final TreeMap<Long, Policy> shadows = new TreeMap<>();
-  private final TreeMap<String, TreeMap<Long, Double>> rates = new TreeMap<>();
+  private final NamedSeries rates = new NamedSeries();
+  private final NamedSeries market = new NamedSeries();
   private final TreeMap<Long, OperatorOverride> overrides = new TreeMap<>();
   private long clockMillis = Long.MIN_VALUE;
 
@@ -55,7 +57,9 @@ public final class Timeline {
     index(entry);
     state.put(keyOf(entry), entry);
     if (entry.kind() == TimelineRecord.Kind.QUOTE_RATE) {
-      prune(entry.asset(), state, watermarkMillis);
+      prune(rates, entry, state, watermarkMillis);
+    } else if (entry.kind() == TimelineRecord.Kind.MARKET) {
+      prune(market, entry, state, watermarkMillis);
     } else if (entry.kind() == TimelineRecord.Kind.CLOCK && !overrides.isEmpty()) {
       pruneOverrides(state, watermarkMillis);
     }
@@ -106,11 +110,12 @@ public final class Timeline {
 
   /** Rates measured in ticks that ended before an event time. */
   QuoteRates ratesBefore(long timeMillis) {
-    return asset -> {
-      TreeMap<Long, Double> history = rates.get(asset);
-      Map.Entry<Long, Double> entry = history == null ? null : history.lowerEntry(timeMillis);
-      return entry == null ? Double.NaN : entry.getValue();
-    };
+    return asset -> rates.before(timeMillis, asset);
+  }
+
+  /** The market as measured in ticks that ended before an event time. */
+  MarketContext marketBefore(long timeMillis) {
+    return name -> market.before(timeMillis, name);
   }
 
   private void index(TimelineRecord entry) {
@@ -118,10 +123,8 @@ public final class Timeline {
       case CLOCK -> clockMillis = Math.max(clockMillis, entry.timeMillis());
       case POLICY -> line(entry.policy()).put(entry.policy().version(), entry.policy());
       case OVERRIDE -> overrides.put(entry.override().sequence(), entry.override());
-      case QUOTE_RATE ->
-          rates
-              .computeIfAbsent(entry.asset(), asset -> new TreeMap<>())
-              .put(entry.timeMillis(), entry.usdPerUnit());
+      case QUOTE_RATE -> rates.put(entry.asset(), entry.timeMillis(), entry.usdPerUnit());
+      case MARKET -> market.put(entry.asset(), entry.timeMillis(), entry.usdPerUnit());
     }
   }
 
@@ -140,16 +143,14 @@ public final class Timeline {
     }
   }
 
-  private void prune(
-      String asset, BroadcastState<String, TimelineRecord> state, long watermarkMillis)
+  private static void prune(
+      NamedSeries series,
+      TimelineRecord newest,
+      BroadcastState<String, TimelineRecord> state,
+      long watermarkMillis)
       throws Exception {
-    TreeMap<Long, Double> history = rates.get(asset);
-    Long floor = history.floorKey(watermarkMillis);
-    if (floor != null) {
-      for (long old : List.copyOf(history.headMap(floor).keySet())) {
-        history.remove(old);
-        state.remove(rateKey(asset, old));
-      }
+    for (long old : series.prune(newest.asset(), watermarkMillis)) {
+      state.remove(seriesKey(newest.kind(), newest.asset(), old));
     }
   }
 
@@ -158,7 +159,7 @@ public final class Timeline {
       case CLOCK -> CLOCK;
       case POLICY -> policyKey(entry.policy());
       case OVERRIDE -> overrideKey(entry.override());
-      case QUOTE_RATE -> rateKey(entry.asset(), entry.timeMillis());
+      case QUOTE_RATE, MARKET -> seriesKey(entry.kind(), entry.asset(), entry.timeMillis());
     };
   }
 
@@ -170,7 +171,8 @@ public final class Timeline {
     return "override " + override.sequence();
   }
 
-  private static String rateKey(String asset, long timeMillis) {
-    return "rate " + asset + " " + timeMillis;
+  private static String seriesKey(TimelineRecord.Kind kind, String name, long timeMillis) {
+    String series = kind == TimelineRecord.Kind.MARKET ? "market " : "rate ";
+    return series + name + " " + timeMillis;
   }
 }

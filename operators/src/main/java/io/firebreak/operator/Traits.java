@@ -1,5 +1,6 @@
 package io.firebreak.operator;
 
+import io.firebreak.crash.AssetFall;
 import io.firebreak.heartbeat.ScopeNews;
 import io.firebreak.market.MarketEventOrder;
 import io.firebreak.model.AssetInput;
@@ -45,6 +46,11 @@ public final class Traits {
   /** What the assets of the market say. */
   public static InputTraits<AssetReading> assetReadings() {
     return derived(AssetReading::eventTimeMillis, () -> Orders.ASSET_READINGS);
+  }
+
+  /** Falls of all assets. */
+  public static InputTraits<AssetFall> assetFalls() {
+    return derived(AssetFall::eventTimeMillis, () -> Orders.ASSET_FALLS);
   }
 
   /** Measures before haircuts. */
@@ -176,6 +182,7 @@ public final class Traits {
         Comparator.comparing(AssetRisk::asset).thenComparingLong(AssetRisk::eventTimeMillis);
     static final Comparator<AssetReading> ASSET_READINGS =
         Comparator.comparing(AssetReading::asset);
+    static final Comparator<AssetFall> ASSET_FALLS = Comparator.comparing(AssetFall::asset);
     static final Comparator<StressInput> STRESS_INPUTS =
         Comparator.<StressInput, Boolean>comparing(input -> input.risk() == null);
     static final Comparator<BreakerInput> BREAKER_INPUTS =

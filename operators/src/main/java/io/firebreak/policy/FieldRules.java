@@ -29,6 +29,11 @@ public final class FieldRules {
     declare(DOWN, AMOUNT, "stress", "liquidationUsdPerSecond");
     declare(DOWN, TIME, "stress", "repeatMillis");
 
+    declare(DOWN, SHARE, "stress.onset", "leastFall", "watchFall", "restrictFall", "hourFall");
+    declare(DOWN, SHARE, "stress.onset", "breadthFall");
+    declare(UP, LEVEL, "stress.onset", "breadthWeight", "threeHourWeight", "volatilityWeight");
+    declare(UP, LEVEL, "stress.onset", "speedWeight", "mostContext");
+
     declare(UP, LEVEL, "haircut", "tailMultiple");
     declare(UP, SHARE, "haircut", "stressedWeight");
     declare(DOWN, LEVEL, "haircut.tail", "alpha");

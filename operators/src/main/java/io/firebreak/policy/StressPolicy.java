@@ -21,6 +21,7 @@ import java.io.Serializable;
  * @param crash falls at speed, and the books and messages around them
  * @param fault faults of oracles, pegs and feeds
  * @param contagion falls that spread over venues and assets
+ * @param onset falls that begin a crash
  */
 public record StressPolicy(
     double dropSigmas,
@@ -37,7 +38,8 @@ public record StressPolicy(
     double bandMax,
     CrashPolicy crash,
     FaultPolicy fault,
-    ContagionPolicy contagion)
+    ContagionPolicy contagion,
+    OnsetPolicy onset)
     implements Serializable {
 
   /** A policy of before there were these sections has their defaults. */
@@ -45,6 +47,7 @@ public record StressPolicy(
     crash = crash == null ? CrashPolicy.defaults() : crash;
     fault = fault == null ? FaultPolicy.defaults() : fault;
     contagion = contagion == null ? ContagionPolicy.defaults() : contagion;
+    onset = onset == null ? OnsetPolicy.defaults() : onset;
   }
 
   static StressPolicy defaults() {
@@ -63,7 +66,8 @@ public record StressPolicy(
         0.15,
         CrashPolicy.defaults(),
         FaultPolicy.defaults(),
-        ContagionPolicy.defaults());
+        ContagionPolicy.defaults(),
+        OnsetPolicy.defaults());
   }
 
   void check(Violations violations) {
@@ -82,5 +86,6 @@ public record StressPolicy(
     crash.check(violations);
     fault.check(violations);
     contagion.check(violations);
+    onset.check(violations);
   }
 }

@@ -1,6 +1,7 @@
 package io.firebreak.risk;
 
 import io.firebreak.consolidation.VenuePrice;
+import io.firebreak.crash.CrashState;
 import io.firebreak.flow.FlowState;
 import io.firebreak.leverage.LiquidationState;
 import io.firebreak.leverage.VenueExposures;
@@ -40,6 +41,7 @@ import java.util.List;
  * @param chains what its option chains last said, ordered by venue, at most 4
  * @param microstructure what orders meet
  * @param oracle what its oracle said
+ * @param crash prices of the last hours
  */
 public record AssetRiskState(
     List<VenuePrice> instruments,
@@ -65,7 +67,8 @@ public record AssetRiskState(
     DislocationState dislocation,
     List<ImpliedVolatilityTick> chains,
     MicrostructureMemory microstructure,
-    OracleMemory oracle) {
+    OracleMemory oracle,
+    CrashState crash) {
 
   /** What a release of before did not keep begins unseen. */
   public AssetRiskState {
@@ -74,6 +77,7 @@ public record AssetRiskState(
     chains = chains == null ? List.of() : chains;
     microstructure = microstructure == null ? MicrostructureMemory.unseen() : microstructure;
     oracle = oracle == null ? OracleMemory.unseen() : oracle;
+    crash = crash == null ? CrashState.unseen() : crash;
   }
 
   static AssetRiskState unseen() {
@@ -100,6 +104,7 @@ public record AssetRiskState(
         null,
         null,
         List.of(),
+        null,
         null,
         null);
   }

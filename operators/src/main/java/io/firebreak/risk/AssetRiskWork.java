@@ -42,6 +42,7 @@ final class AssetRiskWork {
   private final LiquidityAssembler liquidity;
   private final LeverageAssembler leverage;
   private final MicrostructureAssembler microstructure;
+  private final CrashAssembler crash;
 
   private FlowState flowAfter;
   private DecayingMoments fragility;
@@ -83,6 +84,7 @@ final class AssetRiskWork {
             ticks,
             new MicrostructureAssembler.Market(price, liquidity),
             tick);
+    crash = new CrashAssembler(before, ticks, price, volatility.maxima, tick);
     flowAfter = flow.traded;
   }
 
@@ -116,7 +118,8 @@ final class AssetRiskWork {
         price.dislocation,
         chains,
         microstructure.state,
-        oracle);
+        oracle,
+        crash.state);
   }
 
   private void take(MarketEvent event) {
@@ -167,7 +170,7 @@ final class AssetRiskWork {
             new Severity.Measures(volatilities, fall, flowView, liquidity.view, leverage.view),
             price.dislocationBps());
     fragility = severity.slowFragility(before.fragility(), now);
-    score = severity.score(policy.breaker().restrictScore());
+    score = severity.score(policy.breaker().restrictScore(), crash.heavy());
     CoverageWork coverage = new CoverageWork(liquidity.instruments, price.price, tick);
     return new AssetRisk(
         tick.key(),
@@ -194,6 +197,7 @@ final class AssetRiskWork {
         microstructure.view(volatility.daily(), flow.dailyUsd()),
         OracleAssembler.view(oracle, price.priceUsd, now),
         Pegs.view(price.priceUsd, tick),
-        loudest());
+        loudest(),
+        crash.view);
   }
 }

@@ -47,10 +47,18 @@ final class Severity {
             unfuelled ? FallHeat.of(measures.fall()) : Double.NaN);
   }
 
-  double score(double uncorroboratedCeiling) {
-    return Double.isNaN(fuel)
-        ? CascadeScore.unfuelled(fire, uncorroboratedCeiling)
-        : CascadeScore.fuelled(fuel, fire.known());
+  /**
+   * The cascade score. Without a ladder a fall and its jump are one and the same evidence: alone
+   * they stay below the ceiling, unless the fall weighs as much as a crash.
+   */
+  double score(double uncorroboratedCeiling, boolean heavyFall) {
+    if (!Double.isNaN(fuel)) {
+      return CascadeScore.fuelled(fuel, fire.known());
+    }
+    double score = CascadeScore.unfuelled(fire, uncorroboratedCeiling);
+    return fire.families() >= 2 || heavyFall
+        ? score
+        : Math.min(score, Math.nextDown(uncorroboratedCeiling));
   }
 
   /** A slow index is unknown until it has been observed for its half-life. */

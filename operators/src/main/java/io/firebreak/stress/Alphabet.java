@@ -1,6 +1,7 @@
 package io.firebreak.stress;
 
 import io.firebreak.model.AssetRisk;
+import io.firebreak.model.CrashLevel;
 import io.firebreak.model.FallView;
 import io.firebreak.model.FlowView;
 import io.firebreak.model.StressKind;
@@ -13,7 +14,7 @@ import java.util.List;
 final class Alphabet {
   private Alphabet() {}
 
-  static List<Judgement> judge(AssetRisk risk, StressPolicy policy) {
+  static List<Judgement> judge(AssetRisk risk, StressPolicy policy, CrashLevel crash) {
     List<Judgement> judgements = new ArrayList<>();
     judgements.add(drop(risk.fall(), policy));
     judgements.add(shock(risk.volatility().realised(), policy));
@@ -22,7 +23,7 @@ final class Alphabet {
     judgements.add(withdrawal(risk, policy));
     judgements.add(burst(risk, policy));
     judgements.add(dislocation(risk));
-    judgements.addAll(CrashLetters.judge(risk, policy.crash()));
+    judgements.addAll(CrashLetters.judge(risk, policy.crash(), crash));
     judgements.addAll(OracleLetters.judge(risk.oracle(), policy.fault()));
     judgements.addAll(VenueLetters.judge(risk, policy));
     return judgements;

@@ -1,6 +1,7 @@
 package io.firebreak.stress;
 
 import io.firebreak.model.AssetRisk;
+import io.firebreak.model.CrashLevel;
 import io.firebreak.model.LiquidityView;
 import io.firebreak.model.MessageRate;
 import io.firebreak.model.MicrostructureView;
@@ -9,15 +10,19 @@ import io.firebreak.policy.CrashPolicy;
 import io.firebreak.volatility.VolatilityLadder;
 import java.util.List;
 
-/** Falls at speed, and what books and messages do around them. Unknown never holds. */
+/**
+ * Falls at speed, and what books and messages do around them. Unknown never holds. A fall at speed
+ * is one where it weighs as much as the beginning of a crash: in a market that swings so every day
+ * it is none.
+ */
 final class CrashLetters {
   private static final double FIVE_MINUTES_SECONDS = 300;
 
   private CrashLetters() {}
 
-  static List<Judgement> judge(AssetRisk risk, CrashPolicy policy) {
+  static List<Judgement> judge(AssetRisk risk, CrashPolicy policy, CrashLevel crash) {
     return List.of(
-        fall(risk, policy),
+        fall(risk, policy).onlyIf(crash.atLeast(CrashLevel.WATCH)),
         spread(risk.microstructure(), policy),
         oneSided(risk.liquidity(), policy),
         messages(risk.messages(), policy));

@@ -4,6 +4,7 @@ import io.firebreak.model.StressKind;
 import io.firebreak.policy.ContagionPolicy;
 import io.firebreak.policy.CrashPolicy;
 import io.firebreak.policy.FaultPolicy;
+import io.firebreak.policy.OnsetPolicy;
 import io.firebreak.policy.Policy;
 import io.firebreak.policy.StressPolicy;
 import java.util.List;
@@ -43,8 +44,17 @@ public final class LetterThresholds {
           one("consolidation.venueFaultBps", policy.consolidation().venueFaultBps());
       case HAIRCUT_STEP, MAINTENANCE_STEP ->
           one("haircut.minStepBps", policy.haircut().minStepBps());
+      case CRASH_ONSET -> ofOnset(policy.stress().onset());
       default -> ofCrash(kind, policy);
     };
+  }
+
+  private static List<Threshold> ofOnset(OnsetPolicy onset) {
+    return List.of(
+        new Threshold("onset.watchFall", onset.watchFall()),
+        new Threshold("onset.restrictFall", onset.restrictFall()),
+        new Threshold("onset.hourFall", onset.hourFall()),
+        new Threshold("onset.leastFall", onset.leastFall()));
   }
 
   private static List<Threshold> ofCrash(StressKind kind, Policy policy) {

@@ -1,5 +1,6 @@
 package io.firebreak.stress;
 
+import io.firebreak.model.CrashLevel;
 import io.firebreak.model.ScoreView;
 import io.firebreak.policy.BreakerPolicy;
 
@@ -9,6 +10,9 @@ import io.firebreak.policy.BreakerPolicy;
  * SEVERITY letter.
  */
 public final class SeverityLevels {
+  /** Codes of a score are smaller. */
+  private static final long CODES = 1_024;
+
   private SeverityLevels() {}
 
   /** The code of a severity under the levels of a policy. */
@@ -23,6 +27,11 @@ public final class SeverityLevels {
     boolean corroborated = reached > 0 && score.families() >= policy.haltFamilies();
     boolean banded = reached > 0 && score.bandHit();
     return ((reached * 16 + fragile) * 2 + (corroborated ? 1 : 0)) * 2 + (banded ? 1 : 0);
+  }
+
+  /** The same with the level of a fall; without one the code is that of the score alone. */
+  public static long code(ScoreView score, CrashLevel crash, BreakerPolicy policy) {
+    return code(score, policy) + CODES * crash.rank();
   }
 
   /** Entries and exits at or below a value; none for an unknown value. */

@@ -1,6 +1,8 @@
 package io.firebreak.stress;
 
+import io.firebreak.crash.OnsetState;
 import io.firebreak.model.AssetRisk;
+import io.firebreak.model.CrashLevel;
 import io.firebreak.model.HaircutDecision;
 import io.firebreak.model.PostedHaircut;
 import io.firebreak.model.Presence;
@@ -19,7 +21,8 @@ import java.util.List;
  * Emits a letter when its condition begins to hold, and again at most every {@code repeatMillis}
  * while it does; a SEVERITY letter when a breaker could decide otherwise; BLIND and SIGHTED when
  * the price comes and goes; BLACKOUT once when it stays away; PRICE_RECOVERY once for a fall at
- * speed. So an asset sends at most a few letters a minute, whatever its event rate.
+ * speed; CRASH_ONSET for a fall that weighs enough, and again when it is worse. So an asset sends
+ * at most a few letters a minute, whatever its event rate.
  */
 public final class StressAlphabetEngine
     implements TickEngine<StressState, StressInput, StressEvent> {
@@ -44,7 +47,7 @@ public final class StressAlphabetEngine
   private static StressState unseen() {
     long[] never = new long[StressKind.values().length];
     Arrays.fill(never, Long.MIN_VALUE);
-    return new StressState(never, 0, true, null, 0, 0, null);
+    return new StressState(never, 0, true, null, 0, 0, null, null);
   }
 
   /** The letters of one tick. */
@@ -58,6 +61,8 @@ public final class StressAlphabetEngine
     private long sequence;
     private long blackoutMillis;
     private FlashMemory flash;
+    private OnsetState onset;
+    private CrashLevel crashLevel = CrashLevel.CALM;
 
     Letters(StressState before, Tick<StressInput> tick) {
       this.tick = tick;
@@ -70,23 +75,38 @@ public final class StressAlphabetEngine
       sequence = before.sequence();
       blackoutMillis = before.blackoutMillis();
       flash = before.flash();
+      onset = before.onset();
+      if (risk != null) {
+        crashLevel = crash().level();
+      }
     }
 
     StressState state() {
-      return new StressState(lastMillis, severity, blind, risk, sequence, blackoutMillis, flash);
+      return new StressState(
+          lastMillis, severity, blind, risk, sequence, blackoutMillis, flash, onset);
     }
 
     void judge(AssetRisk measured) {
       risk = measured;
+      CrashJudge crash = crash();
+      crashLevel = crash.level();
       sight(measured.coverage().price() != Presence.PRESENT);
-      List<Judgement> judgements = Alphabet.judge(measured, tick.policy().stress());
+      List<Judgement> judgements = Alphabet.judge(measured, tick.policy().stress(), crashLevel);
       judgements.forEach(this::spell);
+      if (crash.isNews(onset)) {
+        send(crash.judgement());
+      }
+      onset = crash.after(onset);
       recover(judgements);
-      long code = SeverityLevels.code(measured.score(), tick.policy().breaker());
+      long code = SeverityLevels.code(measured.score(), crashLevel, tick.policy().breaker());
       if (code != severity) {
         severity = code;
         send(Judgement.event(StressKind.SEVERITY, measured.score().score()));
       }
+    }
+
+    private CrashJudge crash() {
+      return CrashJudge.of(risk, tick);
     }
 
     /** A raised haircut is stress of our own making. */
@@ -175,7 +195,8 @@ public final class StressAlphabetEngine
               sequence,
               judgement.subject(),
               risk.coverage().confidence(),
-              risk.score().bandFraction()));
+              risk.score().bandFraction(),
+              crashLevel));
     }
   }
 }

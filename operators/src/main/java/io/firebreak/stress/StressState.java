@@ -1,5 +1,6 @@
 package io.firebreak.stress;
 
+import io.firebreak.crash.OnsetState;
 import io.firebreak.model.AssetRisk;
 
 /**
@@ -14,6 +15,7 @@ import io.firebreak.model.AssetRisk;
  * @param blackoutMillis when blindness becomes a blackout; 0 while sighted, and when it has been
  *     told
  * @param flash a fall at speed that may yet be made good, null without one
+ * @param onset what has been told of a fall that begins a crash
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record StressState(
@@ -23,4 +25,11 @@ public record StressState(
     AssetRisk risk,
     long sequence,
     long blackoutMillis,
-    FlashMemory flash) {}
+    FlashMemory flash,
+    OnsetState onset) {
+
+  /** A release of before told of none. */
+  public StressState {
+    onset = onset == null ? OnsetState.unseen() : onset;
+  }
+}

@@ -14,6 +14,7 @@ import java.util.List;
  * @param policy the policy in force for the key at the end of the tick
  * @param rates prices of the quote assets as of the tick before
  * @param overrides what operators have ordered for the key
+ * @param market measures of the whole market as of the tick before
  */
 public record Tick<I>(
     String key,
@@ -22,7 +23,20 @@ public record Tick<I>(
     List<I> inputs,
     Policy policy,
     QuoteRates rates,
-    OverridesInForce overrides) {
+    OverridesInForce overrides,
+    MarketContext market) {
+
+  /** A tick in a market that nobody has measured. */
+  public Tick(
+      String key,
+      long endMillis,
+      TickGrid grid,
+      List<I> inputs,
+      Policy policy,
+      QuoteRates rates,
+      OverridesInForce overrides) {
+    this(key, endMillis, grid, inputs, policy, rates, overrides, MarketContext.UNKNOWN);
+  }
 
   /** A tick for which nobody has ordered anything. */
   public Tick(

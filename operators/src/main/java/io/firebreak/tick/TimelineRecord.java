@@ -4,16 +4,16 @@ import io.firebreak.control.OperatorOverride;
 import io.firebreak.policy.Policy;
 
 /**
- * What every stage hears besides its own input: the clock, the policies, the prices of quote assets
- * and the overrides. Broadcast; the order between records of different kinds does not matter,
- * because each is looked up by event time.
+ * What every stage hears besides its own input: the clock, the policies, the prices of quote
+ * assets, measures of the whole market and the overrides. Broadcast; the order between records of
+ * different kinds does not matter, because each is looked up by event time.
  *
- * @param kind which of the four
+ * @param kind which of the five
  * @param timeMillis clock time; effective time of a policy or override; end of the tick that
- *     measured a rate
+ *     measured a rate or the market
  * @param policy payload of {@link Kind#POLICY}
- * @param asset quote asset of {@link Kind#QUOTE_RATE}
- * @param usdPerUnit price of {@link Kind#QUOTE_RATE} in USD
+ * @param asset quote asset of {@link Kind#QUOTE_RATE}, name of {@link Kind#MARKET}
+ * @param usdPerUnit price of {@link Kind#QUOTE_RATE} in USD, value of {@link Kind#MARKET}
  * @param override payload of {@link Kind#OVERRIDE}
  */
 public record TimelineRecord(
@@ -29,7 +29,8 @@ public record TimelineRecord(
     CLOCK,
     POLICY,
     QUOTE_RATE,
-    OVERRIDE
+    OVERRIDE,
+    MARKET
   }
 
   /** Event time has reached this time. */
@@ -46,6 +47,11 @@ public record TimelineRecord(
   /** A quote asset has a new price since the tick that ended at this time. */
   public static TimelineRecord quoteRate(String asset, long timeMillis, double usdPerUnit) {
     return new TimelineRecord(Kind.QUOTE_RATE, timeMillis, null, asset, usdPerUnit, null);
+  }
+
+  /** A measure of the whole market has a new value since the tick that ended at this time. */
+  public static TimelineRecord market(String name, long timeMillis, double value) {
+    return new TimelineRecord(Kind.MARKET, timeMillis, null, name, value, null);
   }
 
   /** An override is in force from one time to another. */

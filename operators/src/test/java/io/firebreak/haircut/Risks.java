@@ -127,6 +127,7 @@ final class Risks {
         microstructure(),
         null,
         null,
+        null,
         null);
   }
 

@@ -17,6 +17,7 @@ public final class RiskSample {
   public OracleView oracle = OracleView.unknown();
   public PegView peg = PegView.none();
   public MessageRate messages = MessageRate.unknown();
+  public CrashView crash = CrashView.unknown();
   public double priceUsd = 100;
 
   /** The measures at the end of a tick. */
@@ -46,7 +47,8 @@ public final class RiskSample {
         microstructure,
         oracle,
         peg,
-        messages);
+        messages,
+        crash);
   }
 
   private Coverage coverage() {

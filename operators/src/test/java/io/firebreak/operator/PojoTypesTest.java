@@ -10,6 +10,8 @@ import io.firebreak.breaker.BreakerStatus;
 import io.firebreak.consolidation.QuoteRateState;
 import io.firebreak.control.Approval;
 import io.firebreak.control.KeyUse;
+import io.firebreak.crash.AssetFall;
+import io.firebreak.crash.BreadthState;
 import io.firebreak.fastlane.LaneState;
 import io.firebreak.fastlane.ProvisionalState;
 import io.firebreak.flow.BurstState;
@@ -133,6 +135,8 @@ class PojoTypesTest {
         ThrottledWindow.class,
         RealisedState.class,
         StressState.class,
+        AssetFall.class,
+        BreadthState.class,
         ScopeStressState.class,
         HaircutState.class,
         BreakerStatus.class,

@@ -86,7 +86,8 @@ class StateSizeTest {
             manyVenues(),
             Collections.nCopies(VenueChains.MAX_VENUES, any.chains().get(0)),
             fullMicrostructure(any.microstructure()),
-            any.oracle());
+            any.oracle(),
+            io.firebreak.crash.CrashState.unseen());
     return sizeOf(AssetRiskState.class, largest);
   }
 

@@ -45,6 +45,9 @@ final class PolicyFields {
     if (field.startsWith("stress.fault.")) {
       return part(stress, "fault", changed(stress.fault(), name, value));
     }
+    if (field.startsWith("stress.onset.")) {
+      return part(stress, "onset", changed(stress.onset(), name, value));
+    }
     return field.startsWith("stress.contagion.")
         ? part(stress, "contagion", changed(stress.contagion(), name, value))
         : changed(stress, name, value);

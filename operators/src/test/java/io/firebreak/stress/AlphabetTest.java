@@ -2,6 +2,7 @@ package io.firebreak.stress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.firebreak.model.CrashLevel;
 import io.firebreak.model.FallView;
 import io.firebreak.model.FlowView;
 import io.firebreak.model.LeverageView;
@@ -20,7 +21,7 @@ class AlphabetTest {
   private final RiskSample risk = new RiskSample();
 
   private List<StressKind> letters() {
-    return Alphabet.judge(risk.at(999), POLICY).stream()
+    return Alphabet.judge(risk.at(999), POLICY, CrashLevel.WATCH).stream()
         .filter(Judgement::holds)
         .map(Judgement::kind)
         .toList();

@@ -2,6 +2,7 @@ package io.firebreak.stress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.firebreak.model.CrashLevel;
 import io.firebreak.model.FallView;
 import io.firebreak.model.LiquidityView;
 import io.firebreak.model.MessageRate;
@@ -17,9 +18,10 @@ import org.junit.jupiter.api.Test;
 class CrashLettersTest {
   private static final CrashPolicy POLICY = Policy.v0().stress().crash();
   private final RiskSample risk = new RiskSample();
+  private CrashLevel level = CrashLevel.WATCH;
 
   private List<StressKind> letters() {
-    return CrashLetters.judge(risk.at(999), POLICY).stream()
+    return CrashLetters.judge(risk.at(999), POLICY, level).stream()
         .filter(Judgement::holds)
         .map(Judgement::kind)
         .toList();
@@ -69,6 +71,13 @@ class CrashLettersTest {
     // 5 % in five minutes is ten sigmas at 166 % a year.
     risk.fall = new FallView(0.05, 0, 0, 0);
     risk.realised = new double[] {1.7, 1.7, 1.7, 1.7, 1.7, 1.7};
+    assertThat(letters()).isEmpty();
+  }
+
+  @Test
+  void fallThatBeginsNoCrashIsNotOneAtSpeed() {
+    risk.fall = new FallView(0.5, 0, 0, 0);
+    level = CrashLevel.WATCH_FADES;
     assertThat(letters()).isEmpty();
   }
 

@@ -2,6 +2,7 @@ package io.firebreak.stress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.firebreak.model.CrashView;
 import io.firebreak.model.FallView;
 import io.firebreak.model.Presence;
 import io.firebreak.model.RiskSample;
@@ -32,6 +33,10 @@ class StressAlphabetEngineTest {
 
   private void score(double score) {
     risk.score = new ScoreView(score, Double.NaN, Double.NaN, 0, 0, false, 0.02);
+  }
+
+  private static CrashView falling(double logFall) {
+    return new CrashView(logFall, logFall, logFall, logFall, 1, false, Long.MIN_VALUE, false);
   }
 
   @Test
@@ -96,6 +101,7 @@ class StressAlphabetEngineTest {
   @Test
   void recoveryOfAFallAtSpeedIsToldOnceAtItsShare() {
     risk.fall = new FallView(0.1, 0, 0, 0);
+    risk.crash = falling(0.1);
     risk.priceUsd = 90;
     at(START);
     risk.fall = new FallView(0, 0, 0, 0);
@@ -109,6 +115,7 @@ class StressAlphabetEngineTest {
   @Test
   void recoveryCountsFromTheLowestPrice() {
     risk.fall = new FallView(0.1, 0, 0, 0);
+    risk.crash = falling(0.1);
     risk.priceUsd = 90;
     at(START);
     risk.fall = new FallView(0, 0, 0, 0);
@@ -121,6 +128,7 @@ class StressAlphabetEngineTest {
   @Test
   void fallThatIsHalfAnHourOldRecoversNoMore() {
     risk.fall = new FallView(0.1, 0, 0, 0);
+    risk.crash = falling(0.1);
     risk.priceUsd = 90;
     at(START);
     risk.fall = new FallView(0, 0, 0, 0);

@@ -41,6 +41,7 @@ enum Units {
   RATIO("Ratio", "ratio"),
   REPRODUCTION("Reproduction", "US dollars sold for each one sold"),
   WITHDRAWAL("Withdrawal", "natural logarithm of a ratio"),
+  LOGARITHM("Log", "natural logarithm of a ratio"),
   CORRELATION("Correlation", "ratio from -1 to 1"),
   SCORE("Score", "points from 0 to 100"),
   FRAGILITY("Fragility", "points from 0 to 100"),

@@ -40,6 +40,9 @@ final class LetterWords {
     return switch (e.kind()) {
       case FLASH_FALL -> String.format(Locale.ROOT, "price fell %.1f %% at speed", m * 100);
       case PRICE_RECOVERY -> String.format(Locale.ROOT, "%.0f %% of it made good", m * 100);
+      case CRASH_ONSET ->
+          String.format(
+              Locale.ROOT, "fall of %.1f %% weighs as %.1f %%", percent(e.baseline()), percent(m));
       case SPREAD_BLOWOUT -> String.format(Locale.ROOT, "spread %.1f times the usual", m);
       case BOOK_ONE_SIDED -> String.format(Locale.ROOT, "book %.0f %% to the asks", m * 100);
       case MESSAGE_BURST -> "messages burst on " + e.subject();
@@ -73,5 +76,10 @@ final class LetterWords {
       case ORACLE_SKEW -> String.format(Locale.ROOT, "oracle %.1f s ahead of time", m);
       default -> e.kind().name();
     };
+  }
+
+  /** A natural logarithm as the share of the price that was lost. */
+  private static double percent(double logFall) {
+    return -100 * Math.expm1(-logFall);
   }
 }

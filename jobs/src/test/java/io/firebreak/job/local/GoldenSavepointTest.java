@@ -37,7 +37,7 @@ class GoldenSavepointTest {
 
   private static final Pattern PUBLISHED_ONLY =
       Pattern.compile(
-          ",\"(estimators|cascade|verdict|microstructure|oracle|peg|messages)\":\\{[^{}]*}");
+          ",\"(estimators|cascade|verdict|microstructure|oracle|peg|messages|crash)\":\\{[^{}]*}");
 
   private static final Pattern LETTER_NUMBER =
       Pattern.compile(
