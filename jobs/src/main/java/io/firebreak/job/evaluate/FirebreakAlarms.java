@@ -5,12 +5,14 @@ import io.firebreak.evaluation.Alarm;
 import io.firebreak.evaluation.Interval;
 import io.firebreak.job.report.AssetDay;
 import io.firebreak.job.report.DayBook;
+import io.firebreak.model.BreakerSignal;
 import io.firebreak.model.BreakerState;
 import io.firebreak.model.CascadeAlert;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
@@ -27,6 +29,9 @@ import java.util.function.Predicate;
 record FirebreakAlarms(DayBook book, long tickMillis, long untilMillis) {
   /** The alarms that the figures are about. */
   static final String CRASHES = "first alert of a cascade or crash";
+
+  /** The same as at RESTRICT or above, without what only outages of the data called for. */
+  static final String RESTRICT_SEEN = "breaker at RESTRICT or above, not for blindness";
 
   private static final List<BreakerState> LEVELS =
       List.of(BreakerState.WATCH, BreakerState.RESTRICT, BreakerState.PACE, BreakerState.HALT);
@@ -48,25 +53,33 @@ record FirebreakAlarms(DayBook book, long tickMillis, long untilMillis) {
     detectors.add(alerts("any alert", alert -> true));
     patterns().forEach(name -> detectors.add(alerts(name, alert -> alert.pattern().equals(name))));
     for (BreakerState level : LEVELS) {
-      detectors.add(DetectorAlarms.firebreak(atLeast(level), states(level)));
+      detectors.add(
+          DetectorAlarms.firebreak(atLeast(level), states(level, timelines(StateTimeline::of))));
     }
+    detectors.add(
+        DetectorAlarms.firebreak(
+            RESTRICT_SEEN, states(BreakerState.RESTRICT, timelines(StateTimeline::seen))));
     return detectors;
   }
 
   /** The states of the breakers of each asset and of its venues. */
   Map<String, StateTimeline> timelines() {
+    return timelines(StateTimeline::of);
+  }
+
+  private Map<String, StateTimeline> timelines(
+      BiFunction<List<BreakerSignal>, Long, StateTimeline> reading) {
     Map<String, StateTimeline> timelines = new TreeMap<>();
     book.assets()
         .forEach(
-            (scope, day) ->
-                timelines.put(scope, new StateTimeline(day.transitions(), untilMillis)));
+            (scope, day) -> timelines.put(scope, reading.apply(day.transitions(), untilMillis)));
     book.scopes().entrySet().stream()
         .filter(entry -> entry.getKey().startsWith("venue:"))
         .forEach(
             entry ->
                 timelines.put(
                     keyOf(entry.getKey()),
-                    new StateTimeline(entry.getValue().transitions(), untilMillis)));
+                    reading.apply(entry.getValue().transitions(), untilMillis)));
     return timelines;
   }
 
@@ -104,18 +117,17 @@ record FirebreakAlarms(DayBook book, long tickMillis, long untilMillis) {
     return new Alarm(asset(scope), venue(scope), from, from, from + AlertEpisodes.EPISODE_MILLIS);
   }
 
-  private List<Alarm> states(BreakerState level) {
+  private List<Alarm> states(BreakerState level, Map<String, StateTimeline> timelines) {
     List<Alarm> alarms = new ArrayList<>();
-    timelines()
-        .forEach(
-            (scope, timeline) -> {
-              // The reopening stands after the halt: whoever reopens is not calm yet.
-              for (Interval stay : timeline.in(state -> state.compareTo(level) >= 0).parts()) {
-                long from = known(stay.fromMillis());
-                long to = known(stay.toMillis());
-                alarms.add(new Alarm(asset(scope), venue(scope), from, to, to));
-              }
-            });
+    timelines.forEach(
+        (scope, timeline) -> {
+          // The reopening stands after the halt: whoever reopens is not calm yet.
+          for (Interval stay : timeline.in(state -> state.compareTo(level) >= 0).parts()) {
+            long from = known(stay.fromMillis());
+            long to = known(stay.toMillis());
+            alarms.add(new Alarm(asset(scope), venue(scope), from, to, to));
+          }
+        });
     return List.copyOf(alarms);
   }
 

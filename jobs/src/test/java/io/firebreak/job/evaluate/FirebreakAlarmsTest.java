@@ -77,6 +77,19 @@ class FirebreakAlarmsTest {
         .containsExactly(END);
   }
 
+  @Test
+  void whatBlindnessAloneRaisesIsToldApart() {
+    book.add(blind(1, 10_249, BreakerState.NORMAL, BreakerState.PACE));
+    book.add(transition(2, 20_249, BreakerState.PACE, BreakerState.RESTRICT));
+    book.add(transition(3, 30_249, BreakerState.RESTRICT, BreakerState.PACE));
+    book.add(transition(4, 40_249, BreakerState.PACE, BreakerState.NORMAL));
+
+    assertThat(alarms(FirebreakAlarms.atLeast(BreakerState.RESTRICT)))
+        .containsExactly(new Alarm("AAVE", "", 10_000, 40_000, 40_000));
+    assertThat(alarms(FirebreakAlarms.RESTRICT_SEEN))
+        .containsExactly(new Alarm("AAVE", "", 30_000, 40_000, 40_000));
+  }
+
   private List<Alarm> alarms(String name) {
     return new FirebreakAlarms(book, TICK, END)
         .detectors().stream()
@@ -107,30 +120,38 @@ class FirebreakAlarmsTest {
 
   private static BreakerRecord transition(
       long sequence, long timeMillis, BreakerState from, BreakerState to) {
-    BreakerSignal signal =
-        new BreakerSignal(
-            "asset:AAVE|" + sequence,
-            "asset:AAVE",
-            timeMillis,
-            from,
-            to,
-            BreakerAction.NONE,
-            BreakerAction.NONE,
-            Double.NaN,
-            Double.NaN,
-            Double.NaN,
-            50,
-            "score",
-            "",
-            false,
-            timeMillis + 5_000,
-            0,
-            sequence,
-            0,
-            to,
-            "",
-            List.of(),
-            Double.NaN);
-    return new BreakerRecord(null, List.of(), signal, null);
+    return new BreakerRecord(null, List.of(), signal(sequence, timeMillis, from, to, false), null);
+  }
+
+  private static BreakerRecord blind(
+      long sequence, long timeMillis, BreakerState from, BreakerState to) {
+    return new BreakerRecord(null, List.of(), signal(sequence, timeMillis, from, to, true), null);
+  }
+
+  private static BreakerSignal signal(
+      long sequence, long timeMillis, BreakerState from, BreakerState to, boolean blind) {
+    return new BreakerSignal(
+        "asset:AAVE|" + sequence,
+        "asset:AAVE",
+        timeMillis,
+        from,
+        to,
+        BreakerAction.NONE,
+        BreakerAction.NONE,
+        Double.NaN,
+        Double.NaN,
+        Double.NaN,
+        50,
+        "score",
+        "",
+        blind,
+        timeMillis + 5_000,
+        0,
+        sequence,
+        0,
+        to,
+        "",
+        List.of(),
+        Double.NaN);
   }
 }
