@@ -5,6 +5,7 @@ import io.firebreak.model.AssetRisk;
 import io.firebreak.model.MarketRisk;
 import io.firebreak.operator.TickFunction;
 import io.firebreak.systemic.MarketCorrelation;
+import io.firebreak.tick.TimelineRecord;
 import org.apache.flink.streaming.api.datastream.DataStream;
 
 /**
@@ -17,12 +18,20 @@ public record Metrics(DataStream<AssetMetrics> assets, DataStream<MarketRisk> ma
 
   /** Measures come at the ticks of the assets, so that none of them can be late. */
   static Metrics of(DataStream<AssetRisk> risks, Hearing hearing, Stages stages) {
-    DataStream<AssetMetrics> assets =
+    DataStream<TimelineRecord> index =
         hearing.attach(
-            risks.keyBy(AssetRisk::asset),
-            new TickFunction<>(stages.metrics()),
-            AssetMetrics.class,
-            Uids.METRICS);
+            Streams.indexRisks(risks).keyBy(AssetRisk::asset),
+            new TickFunction<>(stages.impliedIndex()),
+            TimelineRecord.class,
+            Uids.IMPLIED_INDEX);
+    DataStream<AssetMetrics> assets =
+        hearing
+            .with(index)
+            .attach(
+                risks.keyBy(AssetRisk::asset),
+                new TickFunction<>(stages.metrics()),
+                AssetMetrics.class,
+                Uids.METRICS);
     DataStream<MarketRisk> market =
         hearing.attach(
             Streams.marketReadings(assets).keyBy(reading -> MarketCorrelation.KEY),

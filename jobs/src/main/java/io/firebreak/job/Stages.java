@@ -43,6 +43,8 @@ import io.firebreak.operator.MarketEventType;
 import io.firebreak.operator.Stage;
 import io.firebreak.operator.Traits;
 import io.firebreak.option.ChainState;
+import io.firebreak.option.ImpliedIndexEngine;
+import io.firebreak.option.ImpliedIndexState;
 import io.firebreak.option.OptionChainEngine;
 import io.firebreak.risk.AssetMetricsEngine;
 import io.firebreak.risk.AssetRiskEngine;
@@ -217,6 +219,14 @@ record Stages(TickGrid grid, VenueProfiles profiles, Branch branch) {
   }
 
   /** On seconds, whatever the tick is. */
+  Stage<ImpliedIndexState, AssetRisk, TimelineRecord> impliedIndex() {
+    return stage(
+        "implied-index",
+        new ImpliedIndexEngine(),
+        Traits.assetRisks(),
+        new Types<>(AssetRisk.class, ImpliedIndexState.class));
+  }
+
   Stage<Long, AssetRisk, AssetMetrics> metrics() {
     return new Stages(AssetMetricsEngine.GRID, profiles)
         .stage(

@@ -24,6 +24,7 @@ import io.firebreak.model.StressInput;
 import io.firebreak.model.StressKind;
 import io.firebreak.model.VenueTick;
 import io.firebreak.operator.TickFunction;
+import io.firebreak.option.ImpliedIndex;
 import io.firebreak.option.OptionChainEngine;
 import io.firebreak.scope.ScopeMove;
 import io.firebreak.scope.VenueFault;
@@ -134,6 +135,19 @@ final class Streams {
         },
         AssetReading.class,
         Uids.MARKET_READINGS);
+  }
+
+  /** The measures of the asset whose options stand for those that have none. */
+  static DataStream<AssetRisk> indexRisks(DataStream<AssetRisk> risks) {
+    return flatMap(
+        risks,
+        (risk, out) -> {
+          if (risk.asset().equals(ImpliedIndex.ASSET)) {
+            out.collect(risk);
+          }
+        },
+        AssetRisk.class,
+        Uids.INDEX_RISKS);
   }
 
   /** What assets tell of their falls: changes, because one key takes them all. */

@@ -41,6 +41,8 @@ public final class Uids {
   public static final String NEWS_OF_SIGNALS = "heartbeat-signals-v1";
   public static final String HEARTBEAT = "heartbeat-v1";
   public static final String METRICS = "metrics-v1";
+  public static final String IMPLIED_INDEX = "implied-index-v1";
+  public static final String INDEX_RISKS = "index-risks-v1";
   public static final String MARKET_READINGS = "market-readings-v1";
   public static final String MARKET_RISK = "market-risk-v1";
 

@@ -7,6 +7,15 @@ package io.firebreak.model;
  * @param eventTimeMillis end of the second
  * @param inMarket whether the asset takes part in the measures of the market as a whole
  * @param measures the measures, with the time of their own tick
+ * @param proxyVolatility implied volatility of an asset without options: that of the index asset,
+ *     scaled by the ratio of realised volatilities; annualised fraction, NaN where unknown or where
+ *     the asset has options; no decision reads it
+ * @param proxyQuality how far it can be believed, in [0, 0.5]; 0 where unknown
  */
 public record AssetMetrics(
-    String asset, long eventTimeMillis, boolean inMarket, AssetRisk measures) {}
+    String asset,
+    long eventTimeMillis,
+    boolean inMarket,
+    AssetRisk measures,
+    double proxyVolatility,
+    double proxyQuality) {}

@@ -2,6 +2,8 @@ package io.firebreak.risk;
 
 import io.firebreak.model.AssetMetrics;
 import io.firebreak.model.AssetRisk;
+import io.firebreak.option.ImpliedIndex;
+import io.firebreak.option.ImpliedProxy;
 import io.firebreak.policy.HaircutPolicy;
 import io.firebreak.tick.Step;
 import io.firebreak.tick.Tick;
@@ -29,7 +31,10 @@ public final class AssetMetricsEngine implements TickEngine<Long, AssetRisk, Ass
     }
     AssetRisk last = tick.inputs().get(tick.inputs().size() - 1);
     boolean inMarket = inMarket(last.asset(), tick.policy().haircut());
-    AssetMetrics metrics = new AssetMetrics(last.asset(), tick.endMillis(), inMarket, last);
+    ImpliedProxy proxy = ImpliedIndex.in(tick.market()).proxyFor(last);
+    AssetMetrics metrics =
+        new AssetMetrics(
+            last.asset(), tick.endMillis(), inMarket, last, proxy.volatility(), proxy.quality());
     return new Step<>(null, List.of(metrics), Step.NO_DEADLINE);
   }
 

@@ -19,6 +19,8 @@ public final class RiskSample {
   public MessageRate messages = MessageRate.unknown();
   public CrashView crash = CrashView.unknown();
   public double priceUsd = 100;
+  public double implied = Double.NaN;
+  public double impliedQuality;
 
   /** The measures at the end of a tick. */
   public AssetRisk at(long endMillis) {
@@ -31,7 +33,7 @@ public final class RiskSample {
         0,
         "",
         localDislocation,
-        new VolatilityView(realised, realised, Double.NaN, 0, ImpliedView.unknown()),
+        new VolatilityView(realised, realised, implied, 0, impliedFrom()),
         fall,
         flow,
         liquidity,
@@ -51,9 +53,20 @@ public final class RiskSample {
         crash);
   }
 
+  private ImpliedView impliedFrom() {
+    ImpliedView unknown = ImpliedView.unknown();
+    return new ImpliedView(
+        unknown.method(),
+        unknown.venue(),
+        unknown.maturityDays(),
+        impliedQuality,
+        unknown.ageSeconds());
+  }
+
   private Coverage coverage() {
     Presence unknown = Presence.UNKNOWN;
+    Presence options = Double.isNaN(implied) ? unknown : Presence.PRESENT;
     return new Coverage(
-        price, unknown, unknown, unknown, unknown, unknown, unknown, 1, 1, true, 0.5, List.of());
+        price, unknown, unknown, unknown, unknown, options, unknown, 1, 1, true, 0.5, List.of());
   }
 }

@@ -57,6 +57,7 @@ import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
 import io.firebreak.model.VenueTick;
 import io.firebreak.option.ChainState;
+import io.firebreak.option.ImpliedIndexState;
 import io.firebreak.risk.AssetRiskState;
 import io.firebreak.scope.ScopeMove;
 import io.firebreak.scope.ScopeSeverityState;
@@ -137,6 +138,7 @@ class PojoTypesTest {
         StressState.class,
         AssetFall.class,
         BreadthState.class,
+        ImpliedIndexState.class,
         ScopeStressState.class,
         HaircutState.class,
         BreakerStatus.class,

@@ -22,7 +22,7 @@ class AssetMetricsEngineTest {
     AssetRisk first = new RiskSample().at(249);
     AssetRisk last = new RiskSample().at(749);
     assertThat(second(first, last).outputs())
-        .containsExactly(new AssetMetrics("BTC", 999, true, last));
+        .containsExactly(new AssetMetrics("BTC", 999, true, last, Double.NaN, 0));
   }
 
   @Test
