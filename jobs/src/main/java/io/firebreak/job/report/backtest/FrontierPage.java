@@ -27,9 +27,8 @@ final class FrontierPage {
         "Firebreak: frontier of " + field,
         "The same closes judged under each value of "
             + field
-            + ", all else as it was. Breaches"
-            + " fall and rises grow together: equal mean says what the size alone does not explain"
-            + " (1 = filtered historical simulation).",
+            + ", all else as it was. Equal"
+            + " mean: loss beyond the haircut at the yardstick's mean (1 = filtered historical simulation).",
         List.of(new Section("Figures", charts), Section.of("Points", table(field, points))));
   }
 
