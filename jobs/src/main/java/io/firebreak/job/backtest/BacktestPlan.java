@@ -38,6 +38,11 @@ public record BacktestPlan(
     return new Horizon(hours, alpha);
   }
 
+  /** Firebreak alone, beside the yardstick, under another policy. */
+  public BacktestPlan under(Policy other) {
+    return new BacktestPlan(horizonsHours, alpha, new ArrayList<>(), readings, floors, other);
+  }
+
   /** The paths that are shown, Firebreak's first. */
   public List<String> shown() {
     List<String> names = new ArrayList<>();

@@ -6,9 +6,11 @@ import io.firebreak.job.backtest.BacktestJob;
 import io.firebreak.job.backtest.BacktestPlan;
 import io.firebreak.job.backtest.BacktestProgress;
 import io.firebreak.job.backtest.BacktestResult;
+import io.firebreak.job.backtest.PolicySweep;
 import io.firebreak.job.input.Recordings;
 import io.firebreak.job.report.Summary;
 import io.firebreak.job.report.backtest.BacktestFiles;
+import io.firebreak.job.report.backtest.FrontierFiles;
 import io.firebreak.policy.Policy;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -35,7 +37,8 @@ import picocli.CommandLine.Spec;
           + " and bars_* of one hour, .csv, .gz or .zst; other files are ignored). The first year"
           + " of each asset is warm-up. Ladder, depth and implied volatility are unknown: their"
           + " terms are absent.",
-      "Writes pooled.csv, assets.csv, backtest.json, charts/index.html and summary.json."
+      "Writes pooled.csv, assets.csv, backtest.json, charts/index.html and summary.json; with"
+          + " --sweep also frontier.csv and charts/frontier.html."
     })
 final class BacktestCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -63,6 +66,14 @@ final class BacktestCommand implements Callable<Integer> {
   private Path policy;
 
   @Option(
+      names = "--sweep",
+      paramLabel = "FIELD=V1,V2,...",
+      description =
+          "Runs Firebreak again under each of 2 to 20 values of one number of the policy, such as"
+              + " haircut.tail.step=0.02,0.04,0.08, and shows what each gives and costs.")
+  private String sweep;
+
+  @Option(
       names = "--parallelism",
       paramLabel = "P",
       defaultValue = "2",
@@ -75,13 +86,36 @@ final class BacktestCommand implements Callable<Integer> {
     List<String> errors = new ArrayList<>();
     TapeOptionsMixin.range("--parallelism", parallelism, 1, 128, errors);
     List<Policy> policies = PolicyFiles.read(policy, errors);
-    BacktestPlan plan = judged.plan(policies.get(policies.size() - 1), errors);
+    Policy base = policies.get(policies.size() - 1);
+    BacktestPlan plan = judged.plan(base, errors);
+    PolicySweep swept = sweep == null ? null : SweepOption.read(sweep, base, errors);
+    if (sweep != null && plan.readings().isEmpty()) {
+      errors.add("--sweep needs firebreak among --models");
+    }
     Recordings recordings = recordings(errors);
     OutDirectory.check(out, errors);
     if (!errors.isEmpty()) {
       throw new Failures.Refused(errors);
     }
-    return run(recordings, plan);
+    int code = run(recordings, plan);
+    if (swept != null) {
+      sweep(recordings, plan, swept);
+    }
+    return code;
+  }
+
+  private void sweep(Recordings recordings, BacktestPlan plan, PolicySweep swept) throws Exception {
+    PrintWriter console = spec.commandLine().getOut();
+    FrontierFiles frontier = new FrontierFiles(swept.field());
+    for (PolicySweep.Variant variant : swept.variants()) {
+      console.println(swept.field() + " = " + variant.value());
+      BacktestPlan own = plan.under(variant.policy());
+      frontier.add(
+          variant.value(), new BacktestJob(recordings, own, parallelism).run(this::progress));
+    }
+    console.print(frontier.table());
+    console.println("frontier in " + frontier.write(out));
+    console.flush();
   }
 
   private int run(Recordings recordings, BacktestPlan plan) throws Exception {

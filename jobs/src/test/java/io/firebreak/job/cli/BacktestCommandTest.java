@@ -120,6 +120,40 @@ class BacktestCommandTest {
   }
 
   @Test
+  void sweepHasALineAValueAndItsOwnValueIsThePolicysResult() throws IOException {
+    Path out =
+        backtest(
+            "--horizon=4h",
+            "--models=firebreak",
+            "--layer=tail",
+            "--haircut=initial",
+            "--sweep=haircut.tail.step=0.3,0.04");
+
+    List<String> lines = Files.readAllLines(out.resolve("frontier.csv"));
+    String judged = Files.readAllLines(out.resolve("pooled.csv")).get(1);
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(0)).startsWith("haircut.tail.step,group,horizonHours,model,assets");
+    assertThat(lines.get(1)).isEqualTo("0.04," + judged);
+    assertThat(lines.get(2)).startsWith("0.3,").isNotEqualTo("0.3," + judged);
+    assertThat(out.resolve("charts/frontier.html")).exists();
+  }
+
+  @Test
+  void sweepOutsideThePolicyIsRefused() {
+    assertThat(refusal("haircut.tail.step=0.1,2")).contains("haircut.tail.step");
+    assertThat(refusal("haircut.tail.stride=0.1,0.2")).contains("a number of the policy");
+    assertThat(refusal("haircut.tail.step=0.1")).contains("2 to 20 different numbers, was over 1");
+    assertThat(refusal("haircut.tail.alpha=0.01,0.02")).contains("--alpha");
+    assertThat(refusal("volatility")).contains("haircut.FIELD=V1,V2,...");
+  }
+
+  private String refusal(String sweep) {
+    CommandRun run = CommandRun.of(arguments("--sweep=" + sweep).toArray(String[]::new));
+    assertThat(run.code()).isEqualTo(2);
+    return run.err();
+  }
+
+  @Test
   void allWrongOptionsAreNamedAtOnce() {
     CommandRun run =
         CommandRun.of(

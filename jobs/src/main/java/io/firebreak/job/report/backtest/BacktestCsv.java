@@ -32,6 +32,24 @@ final class BacktestCsv {
     }
   }
 
+  /** {@code frontier.csv}: a line a value, group, horizon and haircut. */
+  static void frontier(List<FrontierPoint> points, String field, Path file) throws IOException {
+    try (CsvWriter csv = CsvWriter.builder().build(file)) {
+      csv.writeRecord(head(List.of(field, "group", "horizonHours", "model"), PooledFigures.all()));
+      for (FrontierPoint point : points) {
+        List<String> cells =
+            new ArrayList<>(
+                List.of(
+                    point.valueText(),
+                    point.standings().group().name(),
+                    Integer.toString(point.standings().horizonHours()),
+                    point.named().model()));
+        PooledFigures.all().forEach(figure -> cells.add(cell(figure, point.named().standing())));
+        csv.writeRecord(cells);
+      }
+    }
+  }
+
   /** {@code assets.csv}: a line an asset, horizon and model. */
   static void assets(BacktestResult result, Path file) throws IOException {
     try (CsvWriter csv = CsvWriter.builder().build(file)) {
