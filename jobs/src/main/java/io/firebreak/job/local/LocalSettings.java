@@ -29,12 +29,17 @@ public final class LocalSettings {
     return settings;
   }
 
+  /** Every exchange between two stages has a channel for each pair of subtasks. */
+  private static MemorySize networkMemory(int parallelism) {
+    return MemorySize.ofMebiBytes(Math.max(128, Math.min(512, 64 * parallelism * parallelism)));
+  }
+
   /** Settings of an embedded cluster without a user interface. */
   public static Configuration embedded(int parallelism) {
     Configuration settings = required();
     settings.set(TaskManagerOptions.NUM_TASK_SLOTS, parallelism);
-    settings.set(TaskManagerOptions.NETWORK_MEMORY_MIN, MemorySize.ofMebiBytes(128));
-    settings.set(TaskManagerOptions.NETWORK_MEMORY_MAX, MemorySize.ofMebiBytes(128));
+    settings.set(TaskManagerOptions.NETWORK_MEMORY_MIN, networkMemory(parallelism));
+    settings.set(TaskManagerOptions.NETWORK_MEMORY_MAX, networkMemory(parallelism));
     settings.set(PipelineOptions.OBJECT_REUSE, true);
     settings.set(RestartStrategyOptions.RESTART_STRATEGY, "none");
     settings.set(RestOptions.BIND_PORT, "0");
