@@ -19,7 +19,7 @@ import java.util.List;
  * @param policyVersion policy that judged the last letter
  * @param sequence running number of the alerts of this asset, from 1
  * @param revision 0, higher for a re-issue with other content after a recovery
- * @param scope whom it concerns: {@code asset:BTC}, {@code venue:binance|BTC}, {@code group:major}
+ * @param scope whom it concerns: {@code asset:BTC}, {@code venue:binance|BTC}, {@code group:majors}
  *     or {@code cluster}
  * @param confidence how far it can be believed, in [0, 1]: that of the feeds behind the last letter
  *     times {@code 1 - 2^-n} for n independent families among the letters; a convention, no

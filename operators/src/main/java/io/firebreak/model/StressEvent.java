@@ -4,7 +4,7 @@ package io.firebreak.model;
  * One letter of the stress alphabet: a measure judged against the policy in force.
  *
  * @param asset collateral asset; for a letter of a scope the scope id, as {@code cluster} or {@code
- *     group:major}
+ *     group:majors}
  * @param eventTimeMillis end of the tick at which it was judged
  * @param kind the letter
  * @param magnitude the measure, in the unit of the kind

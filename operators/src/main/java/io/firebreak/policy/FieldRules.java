@@ -29,6 +29,21 @@ public final class FieldRules {
     declare(DOWN, AMOUNT, "stress", "liquidationUsdPerSecond");
     declare(DOWN, TIME, "stress", "repeatMillis");
 
+    declare(DOWN, SHARE, "stress.crash", "fallFraction", "bookImbalance");
+    declare(DOWN, LEVEL, "stress.crash", "fallSigmas", "spreadRatio", "messageSurprise");
+    declare(DOWN, LEVEL, "stress.crash", "messageRatio");
+    declare(DOWN, POINTS, "stress.crash", "spreadBps");
+    declare(DOWN, COUNT, "stress.crash", "messageCount");
+    declare(DOWN, TIME, "stress.fault", "oracleStaleMillis", "oracleFrozenMillis");
+    declare(DOWN, TIME, "stress.fault", "oracleSkewMillis", "blackoutMillis");
+    declare(DOWN, LEVEL, "stress.fault", "oracleStaleMultiple");
+    declare(DOWN, POINTS, "stress.fault", "oracleFrozenBps", "oracleJumpBps");
+    declare(DOWN, POINTS, "stress.fault", "oracleDivergenceBps", "depegBps");
+    declare(DOWN, POINTS, "stress.contagion", "venueFallBps", "globalFallBps");
+    declare(DOWN, COUNT, "stress.contagion", "assets");
+    declare(DOWN, SHARE, "stress.contagion", "share");
+    declare(UP, TIME, "stress.contagion", "holdMillis");
+    declare(DOWN, LEVEL, "stress.contagion", "score");
     declare(DOWN, SHARE, "stress.onset", "leastFall", "watchFall", "restrictFall", "hourFall");
     declare(DOWN, SHARE, "stress.onset", "breadthFall");
     declare(UP, LEVEL, "stress.onset", "breadthWeight", "threeHourWeight", "volatilityWeight");
@@ -66,6 +81,8 @@ public final class FieldRules {
     declare(UP, TIME, "breaker", "stateMaxMillis");
     declare(DOWN, SHARE, "breaker", "paceShare", "blindPaceShare");
     declare(NEITHER, TIME, "breaker", "validMillis", "heartbeatMillis");
+    declare(DOWN, SHARE, "breaker.scopes", "share");
+    declare(DOWN, COUNT, "breaker.scopes", "leastAssets");
     declare(DOWN, LEVEL, "breaker.fastLane", "restrictWidths", "paceWidths");
   }
 

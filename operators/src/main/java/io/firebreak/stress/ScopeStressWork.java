@@ -3,7 +3,6 @@ package io.firebreak.stress;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressKind;
 import io.firebreak.policy.ContagionPolicy;
-import io.firebreak.policy.HaircutPolicy;
 import io.firebreak.tick.Tick;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,7 +52,7 @@ final class ScopeStressWork {
             ? new AssetStress(letter.asset(), seen, now, letter.score(), now)
             : new AssetStress(letter.asset(), seen, before.stressMillis(), before.score(), now));
     if (stresses && !before.stressed(now, policy.holdMillis())) {
-      for (String scope : scopesOf(letter.asset())) {
+      for (String scope : tick.policy().scopesOf(letter.asset())) {
         send(scope, StressKind.ASSET_STRESS, new Tally(letter.score(), 1, 1), letter.asset());
       }
     }
@@ -66,7 +65,7 @@ final class ScopeStressWork {
   void judge() {
     TreeMap<String, Tally> tallies = new TreeMap<>();
     for (AssetStress asset : assets.values()) {
-      for (String scope : scopesOf(asset.asset())) {
+      for (String scope : tick.policy().scopesOf(asset.asset())) {
         tallies.merge(scope, tally(asset), Tally::plus);
       }
     }
@@ -99,11 +98,6 @@ final class ScopeStressWork {
     return mark == null
         || mark.toldMillis() == Long.MIN_VALUE
         || tick.endMillis() - mark.toldMillis() >= tick.policy().stress().repeatMillis();
-  }
-
-  private List<String> scopesOf(String asset) {
-    HaircutPolicy classes = tick.policy().haircut();
-    return List.of(ScopeStressEngine.CLUSTER, "group:" + classes.classNameOf(asset));
   }
 
   private void send(String scope, StressKind kind, Tally tally, String subject) {

@@ -62,7 +62,7 @@ class ScopeStressEngineTest {
         .extracting(StressEvent::asset, StressEvent::kind, StressEvent::subject)
         .containsExactly(
             tuple("cluster", StressKind.ASSET_STRESS, "BTC"),
-            tuple("group:major", StressKind.ASSET_STRESS, "BTC"));
+            tuple("group:majors", StressKind.ASSET_STRESS, "BTC"));
   }
 
   @Test
@@ -122,9 +122,9 @@ class ScopeStressEngineTest {
 
   @Test
   void groupIsJudgedByItsOwnAssets() {
-    assertThat(marketStress(NOON, drop("SOL"), drop("ADA"), drop("XRP")))
+    assertThat(marketStress(NOON, drop("USDC"), drop("USDT"), drop("DAI")))
         .extracting(StressEvent::asset)
-        .containsExactly("cluster", "group:large");
+        .containsExactly("cluster", "group:stables");
   }
 
   @Test
