@@ -26,7 +26,7 @@ public final class FirebreakGraph {
 
   /** Builds the graph between its inputs and what it decides. */
   public static Decisions build(GraphInputs inputs, GraphConfig config) {
-    Stages stages = new Stages(config.grid(), config.catalog().profiles());
+    Stages stages = Stages.of(config);
     Edge edge = Edge.of(inputs, config);
     Hearing hearing = new Hearing(edge.timeline());
     Measures measures = Measures.of(edge.events(), config, hearing, stages);

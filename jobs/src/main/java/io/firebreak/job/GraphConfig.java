@@ -1,5 +1,6 @@
 package io.firebreak.job;
 
+import io.firebreak.breaker.ReopenJitter;
 import io.firebreak.control.ControlFormat;
 import io.firebreak.control.ControlSetup;
 import io.firebreak.instrument.InstrumentCatalog;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param control whom the policy gate trusts, and what else it begins with
  * @param heartbeats whether the guard says at a fixed interval that it is alive
  * @param metrics whether the measures of assets and market go out every second
+ * @param jitter when a halt ends before its limit
  */
 public record GraphConfig(
     TickGrid grid,
@@ -25,7 +27,8 @@ public record GraphConfig(
     ControlFormat policyFormat,
     ControlSetup control,
     boolean heartbeats,
-    boolean metrics) {
+    boolean metrics,
+    ReopenJitter jitter) {
 
   /** Whether it has stages for a shadow policy. */
   public boolean shadow() {
@@ -35,21 +38,37 @@ public record GraphConfig(
   /** With heartbeats and metrics, as a live job has them; control is unsigned. */
   public GraphConfig(
       TickGrid grid, InstrumentCatalog catalog, List<Policy> policies, ControlFormat policyFormat) {
-    this(grid, catalog, policies, policyFormat, ControlSetup.unsigned(), true, true);
+    this(
+        grid,
+        catalog,
+        policies,
+        policyFormat,
+        ControlSetup.unsigned(),
+        true,
+        true,
+        ReopenJitter.NONE);
   }
 
   /** With another setup of the policy gate. */
   public GraphConfig withControl(ControlSetup setup) {
-    return new GraphConfig(grid, catalog, policies, policyFormat, setup, heartbeats, metrics);
+    return new GraphConfig(
+        grid, catalog, policies, policyFormat, setup, heartbeats, metrics, jitter);
+  }
+
+  /** With halts that end before their limit. */
+  public GraphConfig withJitter(ReopenJitter newJitter) {
+    return new GraphConfig(
+        grid, catalog, policies, policyFormat, control, heartbeats, metrics, newJitter);
   }
 
   /** Without heartbeats: nobody waits for them in a replay, and years of them are many. */
   public GraphConfig withoutHeartbeats() {
-    return new GraphConfig(grid, catalog, policies, policyFormat, control, false, metrics);
+    return new GraphConfig(grid, catalog, policies, policyFormat, control, false, metrics, jitter);
   }
 
   /** Without metrics: the files of a replay would be large. */
   public GraphConfig withoutMetrics() {
-    return new GraphConfig(grid, catalog, policies, policyFormat, control, heartbeats, false);
+    return new GraphConfig(
+        grid, catalog, policies, policyFormat, control, heartbeats, false, jitter);
   }
 }

@@ -3,6 +3,7 @@ package io.firebreak.job;
 import io.firebreak.breaker.BreakerRecord;
 import io.firebreak.breaker.BreakerStatus;
 import io.firebreak.breaker.CircuitBreakerEngine;
+import io.firebreak.breaker.ReopenJitter;
 import io.firebreak.cascade.AlertEpisodes;
 import io.firebreak.cascade.EpisodeState;
 import io.firebreak.consolidation.QuoteRateEngine;
@@ -70,16 +71,20 @@ import io.firebreak.tick.TimelineRecord;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 
 /** The keyed stages: which engine, on which inputs, with which state. */
-record Stages(TickGrid grid, VenueProfiles profiles, Branch branch) {
+record Stages(TickGrid grid, VenueProfiles profiles, Branch branch, ReopenJitter jitter) {
 
   /** The stages that decide. */
-  Stages(TickGrid grid, VenueProfiles profiles) {
-    this(grid, profiles, Branch.ACTIVE);
+  static Stages of(GraphConfig config) {
+    return new Stages(config.grid(), config.catalog().profiles(), Branch.ACTIVE, config.jitter());
+  }
+
+  private Stages on(TickGrid other) {
+    return new Stages(other, profiles, branch, jitter);
   }
 
   /** The same stages, judging by the shadow policy. */
   Stages shadow() {
-    return new Stages(grid, profiles, Branch.SHADOW);
+    return new Stages(grid, profiles, Branch.SHADOW, jitter);
   }
 
   Stage<InstrumentState, MarketEvent, VenueTick> venueTick() {
@@ -173,7 +178,7 @@ record Stages(TickGrid grid, VenueProfiles profiles, Branch branch) {
   Stage<BreakerStatus, BreakerInput, BreakerRecord> breaker() {
     return stage(
         "circuit-breaker",
-        new CircuitBreakerEngine(),
+        new CircuitBreakerEngine(jitter),
         Traits.breakerInputs(),
         new Types<>(BreakerInput.class, BreakerStatus.class));
   }
@@ -228,7 +233,7 @@ record Stages(TickGrid grid, VenueProfiles profiles, Branch branch) {
   }
 
   Stage<Long, AssetRisk, AssetMetrics> metrics() {
-    return new Stages(AssetMetricsEngine.GRID, profiles)
+    return on(AssetMetricsEngine.GRID)
         .stage(
             "metrics",
             new AssetMetricsEngine(),
@@ -238,7 +243,7 @@ record Stages(TickGrid grid, VenueProfiles profiles, Branch branch) {
 
   /** On the same seconds. */
   Stage<MarketRiskState, AssetReading, MarketRisk> marketRisk() {
-    return new Stages(AssetMetricsEngine.GRID, profiles)
+    return on(AssetMetricsEngine.GRID)
         .stage(
             "market-risk",
             new MarketRiskEngine(),

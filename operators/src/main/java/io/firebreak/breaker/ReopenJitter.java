@@ -37,6 +37,12 @@ public record ReopenJitter(String secret) implements Serializable {
     return Long.remainderUnsigned(draw, steps) * stepMillis;
   }
 
+  /** Says nothing of the secret. */
+  @Override
+  public String toString() {
+    return secret.isEmpty() ? "no jitter" : "jitter by a secret";
+  }
+
   private byte[] hmac(String message) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);

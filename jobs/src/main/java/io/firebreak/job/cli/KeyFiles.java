@@ -1,5 +1,6 @@
 package io.firebreak.job.cli;
 
+import io.firebreak.breaker.ReopenJitter;
 import io.firebreak.control.ControlSetup;
 import io.firebreak.control.Ed25519;
 import io.firebreak.job.codec.KeyRingDocument;
@@ -17,6 +18,9 @@ final class KeyFiles {
   private static final String BEGIN = "-----BEGIN PRIVATE KEY-----";
   private static final String END = "-----END PRIVATE KEY-----";
 
+  /** Fewer could be guessed from the halts of a month. */
+  private static final int LEAST_SECRET = 16;
+
   private KeyFiles() {}
 
   /** The ring of a file; every error, after the name of the option, goes to the errors. */
@@ -30,6 +34,26 @@ final class KeyFiles {
       errors.add(option + " " + file + " cannot be read: " + e);
       return ControlSetup.unsigned();
     }
+  }
+
+  /** The jitter by the secret of a file, none where no file is named. */
+  static ReopenJitter jitter(String file, String option, List<String> errors) {
+    if (file.isEmpty()) {
+      return ReopenJitter.NONE;
+    }
+    try {
+      String secret = Files.readString(Path.of(file)).strip();
+      if (secret.length() >= LEAST_SECRET) {
+        return new ReopenJitter(secret);
+      }
+      errors.add(
+          option
+              + (" " + file + " must hold at least " + LEAST_SECRET + " characters, has ")
+              + secret.length());
+    } catch (IOException e) {
+      errors.add(option + " " + file + " cannot be read: " + e);
+    }
+    return ReopenJitter.NONE;
   }
 
   /** A private key, null with an error where the file holds none. */

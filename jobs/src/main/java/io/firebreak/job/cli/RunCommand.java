@@ -1,5 +1,6 @@
 package io.firebreak.job.cli;
 
+import io.firebreak.breaker.ReopenJitter;
 import io.firebreak.control.ControlSetup;
 import io.firebreak.instrument.InstrumentCatalog;
 import io.firebreak.job.GraphConfig;
@@ -94,6 +95,7 @@ final class RunCommand implements Callable<Integer> {
     InstrumentCatalog catalog = catalog(config, errors);
     ControlSetup control =
         control(config, errors).with(PolicyFiles.overrides(policyFile(config), errors));
+    ReopenJitter jitter = KeyFiles.jitter(config.reopenSecret(), "reopenSecret", errors);
     List<Policy> shadows = PolicyFiles.shadows(policyFile(config), null, errors);
     if (!shadows.isEmpty() && !config.shadow()) {
       errors.add("shadow must be true for a policy log with shadow policies, was false");
@@ -104,7 +106,10 @@ final class RunCommand implements Callable<Integer> {
     TickGrid grid = new TickGrid(config.time().tickMillis());
     GraphConfig graph = new GraphConfig(grid, catalog, policies, new PolicyDocuments());
     return new LiveJob(
-        config, graph.withControl(config.shadow() ? control.shadowing(shadows) : control));
+        config,
+        graph
+            .withControl(config.shadow() ? control.shadowing(shadows) : control)
+            .withJitter(jitter));
   }
 
   private static Path policyFile(JobConfig config) {

@@ -35,6 +35,15 @@ final class TapeOptionsMixin {
   private Path shadow;
 
   @Option(
+      names = "--reopen-secret",
+      paramLabel = "FILE",
+      description = {
+        "Secret by which halts end before their limit, as the live job's reopenSecret; without,",
+        "they end at it."
+      })
+  private Path reopenSecret;
+
+  @Option(
       names = "--parallelism",
       paramLabel = "P",
       defaultValue = "2",
@@ -98,6 +107,7 @@ final class TapeOptionsMixin {
   List<Policy> policies(List<String> errors) {
     PolicyFiles.overrides(policy, errors);
     PolicyFiles.shadows(policy, shadow, errors);
+    KeyFiles.jitter(secretFile(), "--reopen-secret", errors);
     return PolicyFiles.read(policy, errors);
   }
 
@@ -107,7 +117,12 @@ final class TapeOptionsMixin {
     List<Policy> shadows = PolicyFiles.shadows(policy, shadow, new ArrayList<>());
     ControlSetup control = ControlSetup.unsigned().with(overrides);
     return new GraphConfig(new TickGrid(tickMillis), catalog, policies, new PolicyDocuments())
-        .withControl(shadows.isEmpty() ? control : control.shadowing(shadows));
+        .withControl(shadows.isEmpty() ? control : control.shadowing(shadows))
+        .withJitter(KeyFiles.jitter(secretFile(), "--reopen-secret", new ArrayList<>()));
+  }
+
+  private String secretFile() {
+    return reopenSecret == null ? "" : reopenSecret.toString();
   }
 
   /** Further settings of the embedded cluster. */

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param instruments instruments file, empty: inferred from venue and symbol
  * @param policy policy file that the job begins with, empty: version 0
  * @param controlKeys key ring of the policy gate, empty: control messages are taken unsigned
+ * @param reopenSecret file of the secret by which halts end before their limit, empty: at it
  * @param exactlyOnceDecisions write the audit in transactions: visible at checkpoints only
  * @param shadow the job has the stages that judge by a shadow policy
  */
@@ -34,6 +35,7 @@ public record JobConfig(
     String instruments,
     String policy,
     String controlKeys,
+    String reopenSecret,
     boolean exactlyOnceDecisions,
     boolean shadow) {
 
@@ -93,6 +95,7 @@ public record JobConfig(
         new Topics(List.of(), "", "latest", "firebreak.control", "firebreak."),
         Map.of(),
         new Timing(250, 200, 2_000, 500, MarketFeed.DEFAULT_AHEAD_MILLIS),
+        "",
         "",
         "",
         "",
