@@ -28,7 +28,7 @@ public final class FirebreakPaths {
    * @param horizon time from the decision to the sale, bars of an hour
    */
   public List<HaircutPath> of(HourlyCloses closes, Horizon horizon, List<LayerReading> readings) {
-    Policy policy = new HorizonPolicy(base, horizon, floors).policy();
+    Policy policy = new HorizonPolicy(base.forAsset(closes.asset()), horizon, floors).policy();
     LiveEngines engines = new LiveEngines(closes.asset(), policy);
     List<HaircutPath> paths = new ArrayList<>();
     readings.forEach(reading -> paths.add(HaircutPath.unknown(closes.hours())));

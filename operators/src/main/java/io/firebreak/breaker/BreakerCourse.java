@@ -14,7 +14,13 @@ final class BreakerCourse {
       BreakerStay was = heard.stay();
       long until = Math.max(was.untilMillis(), now.haltUntilMillis(heard.budget()));
       return heard.with(
-          new BreakerStay(was.state(), was.enteredMillis(), was.stage(), until), heard.budget());
+          new BreakerStay(
+              was.state(),
+              was.enteredMillis(),
+              was.stage(),
+              until,
+              Math.max(was.limitMillis(), until)),
+          heard.budget());
     }
     if (verdict.to() != heard.state()) {
       return enter(heard, verdict, now);

@@ -10,8 +10,9 @@ import java.util.List;
  *
  * <ul>
  *   <li>A duplicate, and whatever an accepted message supersedes, changes nothing.
- *   <li>An announced step is in force from its effective time on, if the guard was still alive
- *       then: only a living guard could have withdrawn it.
+ *   <li>An announced step is in force once its effective time has come and a heartbeat of then or
+ *       later was heard: the guard judges a step when it is due, and its withdrawal comes after
+ *       that time.
  *   <li>When heartbeats stop, or what was said of an asset or scope expires, the static table
  *       counts. New exposure gets the higher of the table's haircut and the last posted one;
  *       existing exposure keeps what was in force, so that a silent guard liquidates nobody.
@@ -90,7 +91,8 @@ public final class GuardConsumer {
     }
     long trustedUntil = Math.min(posted.expiresMillis(), aliveUntilMillis());
     double initial = SizeTiers.haircut(posted.initial(), usd);
-    List<HaircutTier> maintenance = posted.maintenanceAt(Math.min(nowMillis, trustedUntil));
+    List<HaircutTier> maintenance =
+        posted.maintenanceAt(Math.min(Math.min(nowMillis, posted.expiresMillis()), heardMillis()));
     boolean trusted = nowMillis <= trustedUntil;
     return new HaircutAnswer(
         trusted ? initial : Math.max(initial, SizeTiers.haircut(terms.initial(), usd)),
@@ -136,6 +138,12 @@ public final class GuardConsumer {
       provisionals.of(each, nowMillis).forEach(heard -> mandates.add(Mandate.of(heard, setting)));
     }
     return mandates;
+  }
+
+  /** How far the guard is known to have come. */
+  private long heardMillis() {
+    HeartbeatNotice beat = heartbeats.of(HeartbeatNotice.KEY);
+    return beat == null ? Long.MIN_VALUE : beat.version().eventTimeMillis();
   }
 
   private long aliveUntilMillis() {

@@ -2,8 +2,10 @@ package io.firebreak.control;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -39,10 +41,22 @@ public record KeyRing(List<VerifyingKey> keys) implements Serializable {
       errors.add("keys must be at most " + MOST + ", were " + keys.size());
     }
     Set<String> ids = new HashSet<>();
+    // One private key under two owners would be its own second person.
+    Map<String, String> owners = new HashMap<>();
     for (VerifyingKey key : keys) {
       key.check(errors);
       if (!ids.add(key.id())) {
         errors.add("key id must be unique, was twice " + key.id());
+      }
+      String owner = owners.putIfAbsent(key.publicKey().strip(), key.owner());
+      if (owner != null && !owner.equals(key.owner())) {
+        errors.add(
+            "public key must have one owner, has "
+                + owner
+                + " and, as "
+                + key.id()
+                + ", "
+                + key.owner());
       }
     }
     return errors;

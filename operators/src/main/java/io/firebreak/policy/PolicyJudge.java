@@ -8,6 +8,9 @@ import java.util.List;
  * force later than anything that may have been decided.
  */
 public final class PolicyJudge {
+  /** Dates and times make good versions; the last number of all would end every control. */
+  private static final long MOST_AHEAD = 1_000_000_000_000L;
+
   private PolicyJudge() {}
 
   /**
@@ -35,6 +38,14 @@ public final class PolicyJudge {
     Policy policy = proposal.policy();
     if (policy.version() <= lastVersion) {
       errors.add("version must be above " + lastVersion + ", was " + policy.version());
+    } else if (policy.version() - Math.max(0, lastVersion) > MOST_AHEAD) {
+      errors.add(
+          "version must be at most "
+              + MOST_AHEAD
+              + " above "
+              + lastVersion
+              + ", was "
+              + policy.version());
     }
     boolean asap = policy.effectiveFromMillis() == Long.MIN_VALUE;
     long effective = asap ? clockMillis + tickMillis : policy.effectiveFromMillis();

@@ -40,15 +40,15 @@ record CrashJudge(
   }
 
   /**
-   * The letter: the weighted fall beside the plain one of half an hour. Where only the hour told,
-   * its fall beside itself.
+   * The letter: the weighted fall beside the plain one of half an hour, at every level in units of
+   * one threshold, so that a deeper fall is never the milder letter. Where only the hour told, its
+   * fall beside itself.
    */
   Judgement judgement() {
     double weighted = Math.exp(score);
     if (weighted >= policy.watchFall()) {
-      boolean restricts = level == CrashLevel.RESTRICT;
-      double threshold = restricts ? policy.restrictFall() : policy.watchFall();
-      return new Judgement(StressKind.CRASH_ONSET, true, weighted, fall.fall30mLog(), threshold);
+      return new Judgement(
+          StressKind.CRASH_ONSET, true, weighted, fall.fall30mLog(), policy.watchFall());
     }
     return new Judgement(
         StressKind.CRASH_ONSET, true, fall.fall60mLog(), fall.fall60mLog(), policy.hourFall());

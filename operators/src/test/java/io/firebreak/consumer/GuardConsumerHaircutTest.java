@@ -70,17 +70,27 @@ class GuardConsumerHaircutTest {
   @ParameterizedTest
   @CsvSource({"9999, 0.10", "10000, 0.11"})
   void anAnnouncedStepIsInForceFromItsEffectiveTimeOn(long nowMillis, double maintenance) {
-    consumer.apply(beat(0, 20_000));
+    consumer.apply(beat(10_000, 20_000));
     consumer.apply(announcing(1, 10_000));
     assertThat(consumer.haircutFor("BTC", 1, nowMillis).maintenance())
         .isCloseTo(maintenance, within(EXACT));
   }
 
   @Test
-  void aStepThatNobodyAliveCouldHaveWithdrawnIsNotTaken() {
-    consumer.apply(beat(0, 9_999));
+  void aStepThatTheGuardHasNotYetJudgedIsNotTaken() {
+    consumer.apply(beat(9_999, 30_000));
     consumer.apply(announcing(1, 10_000));
     assertThat(consumer.haircutFor("BTC", 1, 20_000).maintenance()).isCloseTo(0.1, within(EXACT));
+  }
+
+  @Test
+  void aStepThatIsWithdrawnWhenItIsDueNeverWasInForce() {
+    consumer.apply(beat(9_000, 20_000));
+    consumer.apply(announcing(1, 10_000));
+    assertThat(consumer.haircutFor("BTC", 1, 10_500).maintenance()).isCloseTo(0.1, within(EXACT));
+    consumer.apply(haircut("BTC", 10_000, 2));
+    consumer.apply(beat(11_000, 20_000));
+    assertThat(consumer.haircutFor("BTC", 1, 11_000).maintenance()).isCloseTo(0.1, within(EXACT));
   }
 
   @Test
@@ -96,6 +106,8 @@ class GuardConsumerHaircutTest {
     consumer.apply(beat(0, 20_000));
     consumer.apply(announcing(1, 10_000));
     GuardConsumer restarted = new GuardConsumer(Notices.VENUE, consumer.snapshot());
+    consumer.apply(beat(10_000, 20_000));
+    restarted.apply(beat(10_000, 20_000));
     assertThat(restarted.haircutFor("BTC", 1, 10_000))
         .isEqualTo(consumer.haircutFor("BTC", 1, 10_000));
     assertThat(restarted.haircutFor("BTC", 1, 10_000).maintenance()).isCloseTo(0.11, within(EXACT));

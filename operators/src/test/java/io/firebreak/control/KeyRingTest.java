@@ -20,6 +20,14 @@ class KeyRingTest {
   }
 
   @Test
+  void oneKeyUnderTwoOwnersIsRefused() {
+    VerifyingKey ann = Keys.RING.find("ann");
+    VerifyingKey other = new VerifyingKey("cat", KeyRole.APPROVER, "Cat", ann.publicKey());
+    assertThat(new KeyRing(List.of(ann, other)).violations())
+        .containsExactly("public key must have one owner, has Ann and, as cat, Cat");
+  }
+
+  @Test
   void findsAKeyByItsId() {
     assertThat(Keys.RING.find("bob").owner()).isEqualTo("Bob");
     assertThat(Keys.RING.find("BOB")).isNull();

@@ -31,7 +31,14 @@ class PolicyTimelineTest {
   @Test
   void replacesTheOneInForceAndThoseToCome() {
     assertThat(TIMELINE.replacedFrom(150)).containsExactly(FIRST, SECOND);
-    assertThat(TIMELINE.replacedFrom(250)).containsExactly(SECOND);
+    assertThat(TIMELINE.replacedFrom(250)).containsExactly(SECOND, FIRST);
+    assertThat(TIMELINE.replacedFrom(300)).containsExactly(FIRST);
+  }
+
+  @Test
+  void replacesWhatWouldComeBackAtAnEndTheShippedOneLast() {
+    PolicyTimeline ending = new PolicyTimeline(List.of(policy(1, 100, 400), SECOND), 2);
+    assertThat(ending.replacedFrom(250)).extracting(Policy::version).containsExactly(2L, 1L, 0L);
   }
 
   private static Policy policy(long version, long fromMillis, long endsMillis) {

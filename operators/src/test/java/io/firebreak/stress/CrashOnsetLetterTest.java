@@ -72,6 +72,16 @@ class CrashOnsetLetterTest {
   }
 
   @Test
+  void fallThatReachesRestrictIsToldInUnitsOfTheSameThreshold() {
+    fall(0.06, 1.6);
+    assertThat(letters(START, ALL_FALL).get(0).crashLevel()).isEqualTo(CrashLevel.WATCH);
+    fall(0.2, 1.6);
+    StressEvent letter = letters(START + 250, ALL_FALL).get(0);
+    assertThat(letter.crashLevel()).isEqualTo(CrashLevel.RESTRICT);
+    assertThat(letter.threshold()).isEqualTo(Policy.v0().stress().onset().watchFall());
+  }
+
+  @Test
   void fallOfAnHourIsToldWithoutContext() {
     risk.crash = new CrashView(0, 0.02, 0.1, 0, 1, false, START - 1_000, false);
     StressEvent letter = letters(START, MarketContext.UNKNOWN).get(0);

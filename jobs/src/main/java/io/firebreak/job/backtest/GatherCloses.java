@@ -3,6 +3,7 @@ package io.firebreak.job.backtest;
 import io.firebreak.backtest.ClosesByHour;
 import io.firebreak.operator.Conservation;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.flink.api.common.accumulators.LongCounter;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
@@ -69,9 +70,11 @@ final class GatherCloses extends KeyedProcessFunction<String, KnownClose, Instru
   public void onTimer(long timeMillis, OnTimerContext context, Collector<InstrumentCloses> out)
       throws Exception {
     ClosesByHour hours = new ClosesByHour();
+    TreeMap<Long, Double> byTime = new TreeMap<>();
     for (Map.Entry<Long, Double> entry : closes.entries()) {
-      hours.add(entry.getKey(), entry.getValue());
+      byTime.put(entry.getKey(), entry.getValue());
     }
+    byTime.forEach(hours::add);
     out.collect(new InstrumentCloses(context.getCurrentKey(), hours.of(asset.value())));
     closes.clear();
     asset.clear();

@@ -84,12 +84,21 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Instruments in YAML; without it they are inferred from venue and symbol.")
   private Path instruments;
 
+  private static final long LONGEST_TICK_MILLIS = 1_000;
+
   @Mixin private TapeOptionsMixin common;
 
   @Override
   public Integer call() throws Exception {
     List<String> errors = new ArrayList<>();
     common.check(errors);
+    if (common.tickMillis() > LONGEST_TICK_MILLIS) {
+      errors.add(
+          "--tick must be at most "
+              + LONGEST_TICK_MILLIS
+              + " ms, as an alarm is dated by its tick, was "
+              + common.tickMillis());
+    }
     List<Policy> policies = common.policies(errors);
     InstrumentCatalog catalog = RecordedInput.catalog(instruments, errors);
     Recordings recordings = RecordedInput.recordings("--input", input, catalog, errors);

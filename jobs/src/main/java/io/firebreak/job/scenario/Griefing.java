@@ -3,6 +3,7 @@ package io.firebreak.job.scenario;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.firebreak.job.input.TapeOptions;
 import io.firebreak.job.output.Topic;
+import io.firebreak.model.BreakerState;
 import io.firebreak.policy.Policy;
 import io.firebreak.simulation.SimulationConfig;
 import java.util.List;
@@ -77,7 +78,12 @@ final class Griefing {
         run.during(Topic.BREAKERS, TO, 30 * MINUTE).stream()
             .filter(signal -> Findings.scope(signal).equals("venue:" + VENUE + "|" + ASSET))
             .filter(Findings::moved)
+            .filter(signal -> state(signal, "to").compareTo(state(signal, "from")) < 0)
             .toList();
     return new Finding(!milder.isEmpty(), Findings.shown(milder, Findings::states));
+  }
+
+  private static BreakerState state(JsonNode signal, String field) {
+    return BreakerState.valueOf(signal.path(field).asText());
   }
 }

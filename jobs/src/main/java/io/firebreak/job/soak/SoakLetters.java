@@ -1,5 +1,6 @@
 package io.firebreak.job.soak;
 
+import io.firebreak.model.CrashLevel;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressKind;
 import java.io.Serializable;
@@ -31,6 +32,7 @@ public record SoakLetters(long letters) implements Serializable {
   private static final long LEAST_TENTH_MILLIS = 4 * 3_600_000L;
   private static final long LEAST_STEP_MILLIS = 250;
   private static final StressKind[] KINDS = StressKind.values();
+  private static final CrashLevel[] LEVELS = CrashLevel.values();
 
   /** Whether a tenth is over after so many letters. */
   public boolean isEndOfTenth(long spoken) {
@@ -65,7 +67,8 @@ public record SoakLetters(long letters) implements Serializable {
         number,
         random.nextBoolean() ? "binance" : "okx",
         1,
-        none);
+        none,
+        LEVELS[random.nextInt(LEVELS.length)]);
   }
 
   private int speaking() {

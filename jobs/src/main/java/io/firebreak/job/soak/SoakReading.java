@@ -13,7 +13,7 @@ public record SoakReading(long letters, long heapBytes, long stateBytes) {
   private static final double ALLOWED = 1.05;
   // What the cluster keeps of its savepoints, and a digit more of a count.
   private static final long STATE_SLACK_BYTES = 1 << 10;
-  private static final long HEAP_SLACK_BYTES = 16 << 20;
+  private static final long HEAP_SLACK_BYTES = 8 << 20;
 
   /** Whether nothing grew by more than 5 % after the first tenth, a small fixed slack aside. */
   public static boolean steady(List<SoakReading> readings) {

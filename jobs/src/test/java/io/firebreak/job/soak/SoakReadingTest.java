@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** The limit of growth, at the byte. */
 class SoakReadingTest {
   private static final SoakReading FIRST = new SoakReading(1, 1_000_000_000, 100_000_000);
-  private static final long HEAP = 1_050_000_000 + (16 << 20);
+  private static final long HEAP = 1_050_000_000 + (8 << 20);
   private static final long STATE = 105_000_000 + (1 << 10);
 
   @Test
