@@ -49,6 +49,7 @@ import io.firebreak.option.OptionChainEngine;
 import io.firebreak.risk.AssetMetricsEngine;
 import io.firebreak.risk.AssetRiskEngine;
 import io.firebreak.risk.AssetRiskState;
+import io.firebreak.risk.SeasonMemory;
 import io.firebreak.scope.ScopeMove;
 import io.firebreak.scope.ScopeSeverityEngine;
 import io.firebreak.scope.ScopeSeverityState;
@@ -227,13 +228,13 @@ record Stages(TickGrid grid, VenueProfiles profiles, Branch branch) {
         new Types<>(AssetRisk.class, ImpliedIndexState.class));
   }
 
-  Stage<Long, AssetRisk, AssetMetrics> metrics() {
+  Stage<SeasonMemory, AssetRisk, AssetMetrics> metrics() {
     return new Stages(AssetMetricsEngine.GRID, profiles)
         .stage(
             "metrics",
             new AssetMetricsEngine(),
             Traits.assetRisks(),
-            new Types<>(AssetRisk.class, Long.class));
+            new Types<>(AssetRisk.class, SeasonMemory.class));
   }
 
   /** On the same seconds. */
