@@ -16,6 +16,7 @@ import io.firebreak.liquidity.RollState;
 import io.firebreak.liquidity.TopOfBook;
 import io.firebreak.liquidity.TradeImpactState;
 import io.firebreak.measure.DecayingMoments;
+import io.firebreak.risk.SeasonMemory;
 import io.firebreak.systemic.DislocationState;
 import io.firebreak.systemic.DislocationVerdict;
 import io.firebreak.systemic.Dislocations;
@@ -38,6 +39,7 @@ public class MeasureSizeTest {
     TopOfBook top = new TopOfBook(1, 1, 1, 1);
     return Stream.of(
         Arguments.of(HourOfWeekState.unseen(), 320),
+        Arguments.of(SeasonMemory.unseen(), 1_000),
         Arguments.of(OrderFlowImbalance.plus(OrderFlowState.unseen(), top, 0), 110),
         Arguments.of(TradeImpactState.unseen(), 136),
         Arguments.of(RollState.unseen(), 96),

@@ -3,6 +3,7 @@ package io.firebreak.job;
 import io.firebreak.model.AssetMetrics;
 import io.firebreak.model.AssetRisk;
 import io.firebreak.model.MarketRisk;
+import io.firebreak.operator.MetricsFunction;
 import io.firebreak.operator.TickFunction;
 import io.firebreak.systemic.MarketCorrelation;
 import io.firebreak.tick.TimelineRecord;
@@ -29,7 +30,7 @@ public record Metrics(DataStream<AssetMetrics> assets, DataStream<MarketRisk> ma
             .with(index)
             .attach(
                 risks.keyBy(AssetRisk::asset),
-                new TickFunction<>(stages.metrics()),
+                new MetricsFunction(stages.metrics()),
                 AssetMetrics.class,
                 Uids.METRICS);
     DataStream<MarketRisk> market =

@@ -50,6 +50,7 @@ import io.firebreak.option.OptionChainEngine;
 import io.firebreak.risk.AssetMetricsEngine;
 import io.firebreak.risk.AssetRiskEngine;
 import io.firebreak.risk.AssetRiskState;
+import io.firebreak.risk.SeasonMemory;
 import io.firebreak.scope.ScopeMove;
 import io.firebreak.scope.ScopeSeverityEngine;
 import io.firebreak.scope.ScopeSeverityState;
@@ -232,13 +233,13 @@ record Stages(TickGrid grid, VenueProfiles profiles, Branch branch, ReopenJitter
         new Types<>(AssetRisk.class, ImpliedIndexState.class));
   }
 
-  Stage<Long, AssetRisk, AssetMetrics> metrics() {
+  Stage<SeasonMemory, AssetRisk, AssetMetrics> metrics() {
     return on(AssetMetricsEngine.GRID)
         .stage(
             "metrics",
             new AssetMetricsEngine(),
             Traits.assetRisks(),
-            new Types<>(AssetRisk.class, Long.class));
+            new Types<>(AssetRisk.class, SeasonMemory.class));
   }
 
   /** On the same seconds. */

@@ -68,6 +68,27 @@ public final class HourOfWeekBaseline {
         : Double.NaN;
   }
 
+  /** The same for a measure that has become a multiple of what it was; unchanged by NaN or 0. */
+  public static HourOfWeekState scaled(HourOfWeekState state, double factor) {
+    boolean moved = factor > 0 && factor != 1 && state.updatedMillis() != Long.MIN_VALUE;
+    return moved ? levelled(state, state.level() + Math.log(factor)) : state;
+  }
+
+  /** The level forgotten, the season kept: another book has another spread and the same nights. */
+  public static HourOfWeekState relevelled(HourOfWeekState state) {
+    return new HourOfWeekState(
+        state.hours(), state.hourSeen(), state.days(), state.daySeen(), 0, 0, 0, Long.MIN_VALUE);
+  }
+
+  /**
+   * How far what is usual at a time knows that hour of the day, in [0, 1): 0 where it was never
+   * observed, so that only the day and the level speak.
+   */
+  public static double told(HourOfWeekState state, long timeMillis) {
+    float seen = state.hourSeen()[hourOfDay(timeMillis)];
+    return seen / (seen + HOUR.priorHours());
+  }
+
   /** Weight of what was learned, in [0, 1): 0 for nothing, 0.5 after a week. */
   public static double warmth(HourOfWeekState state) {
     return state.weight();
@@ -85,8 +106,17 @@ public final class HourOfWeekBaseline {
 
   private static HourOfWeekState first(HourOfWeekState state, double log, long timeMillis) {
     double weight = 1 - levelKept(SAMPLE_MILLIS / HOUR_MILLIS);
+    // What is known of the season is no part of the level.
+    double level = log - logExpected(state, timeMillis) + state.level();
     return new HourOfWeekState(
-        state.hours(), state.hourSeen(), state.days(), state.daySeen(), log, weight, 0, timeMillis);
+        state.hours(),
+        state.hourSeen(),
+        state.days(),
+        state.daySeen(),
+        level,
+        weight,
+        0,
+        timeMillis);
   }
 
   private static HourOfWeekState learned(
@@ -110,6 +140,18 @@ public final class HourOfWeekBaseline {
     double square = state.residualSquare() + share * (residual * residual - state.residualSquare());
     return new HourOfWeekState(
         hourMeans, hourSeen, dayMeans, daySeen, level, weight, square, timeMillis);
+  }
+
+  private static HourOfWeekState levelled(HourOfWeekState state, double level) {
+    return new HourOfWeekState(
+        state.hours(),
+        state.hourSeen(),
+        state.days(),
+        state.daySeen(),
+        level,
+        state.weight(),
+        state.residualSquare(),
+        state.updatedMillis());
   }
 
   private static double logExpected(HourOfWeekState state, long timeMillis) {

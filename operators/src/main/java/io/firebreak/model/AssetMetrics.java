@@ -11,6 +11,7 @@ package io.firebreak.model;
  *     scaled by the ratio of realised volatilities; annualised fraction, NaN where unknown or where
  *     the asset has options; no decision reads it
  * @param proxyQuality how far it can be believed, in [0, 0.5]; 0 where unknown
+ * @param season depth, spread and volume beside what is normal at this hour of the week
  */
 public record AssetMetrics(
     String asset,
@@ -18,4 +19,11 @@ public record AssetMetrics(
     boolean inMarket,
     AssetRisk measures,
     double proxyVolatility,
-    double proxyQuality) {}
+    double proxyQuality,
+    SeasonView season) {
+
+  /** A record of a release before there were seasons knows none. */
+  public AssetMetrics {
+    season = season == null ? SeasonView.unknown() : season;
+  }
+}

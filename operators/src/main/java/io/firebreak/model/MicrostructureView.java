@@ -25,6 +25,10 @@ package io.firebreak.model;
  * @param dailyVolumeUsd traded in a day over all instruments, half-life of one day
  * @param usualSpreadBps slow mean of the leading book's spread, basis points of mid; NaN in its
  *     first hour, 0 from a release without it
+ * @param allBooksBidUsd bids within 100 bps over all books that count: those that cannot be seen at
+ *     their usual share; NaN where too few are seen
+ * @param booksRatio what books that came or went at this tick have made of all of them, as a
+ *     multiple; NaN before the first, 0 from a release without it
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record MicrostructureView(
@@ -42,13 +46,16 @@ public record MicrostructureView(
     double resilienceSeconds,
     double[] squareRootImpactBps,
     double dailyVolumeUsd,
-    double usualSpreadBps) {
+    double usualSpreadBps,
+    double allBooksBidUsd,
+    double booksRatio) {
 
   /** Nothing is known. */
   public static MicrostructureView unknown() {
     double none = Double.NaN;
     double[] empty = {};
     return new MicrostructureView(
-        "", none, none, none, none, empty, none, none, none, none, none, none, empty, none, none);
+        "", none, none, none, none, empty, none, none, none, none, none, none, empty, none, none,
+        none, none);
   }
 }

@@ -72,7 +72,8 @@ public class TickFunction<S, I, O>
   @Override
   public void open(OpenContext context) throws Exception {
     engineState =
-        getRuntimeContext().getState(new ValueStateDescriptor<>("engine", stage.stateType()));
+        getRuntimeContext()
+            .getState(new ValueStateDescriptor<>(engineStateName(), stage.stateType()));
     pending =
         getRuntimeContext()
             .getMapState(
@@ -228,6 +229,11 @@ public class TickFunction<S, I, O>
    * @param context for side outputs
    */
   protected void decided(Tick<I> tick, List<O> outputs, OnTimerContext context) throws Exception {}
+
+  /** Name of the engine's state; another one than of a release before forgets what that kept. */
+  protected String engineStateName() {
+    return "engine";
+  }
 
   /** The present key has ended. */
   protected void ended() {}

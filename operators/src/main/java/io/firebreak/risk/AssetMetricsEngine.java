@@ -13,9 +13,10 @@ import java.util.List;
 
 /**
  * Thins the measures of an asset out to one record a second: the last of each second that has any.
- * Its ticks are those of {@link #GRID}, whatever the tick of the measures is. Keeps nothing. O(1).
+ * Its ticks are those of {@link #GRID}, whatever the tick of the measures is. Keeps what is usual
+ * at each hour of the week. O(measures).
  */
-public final class AssetMetricsEngine implements TickEngine<Long, AssetRisk, AssetMetrics> {
+public final class AssetMetricsEngine implements TickEngine<SeasonMemory, AssetRisk, AssetMetrics> {
   private static final long serialVersionUID = 1;
 
   /** One second. */
@@ -25,17 +26,27 @@ public final class AssetMetricsEngine implements TickEngine<Long, AssetRisk, Ass
   private static final double LEAST_VOLATILITY = 0.2;
 
   @Override
-  public Step<Long, AssetMetrics> step(Long before, Tick<AssetRisk> tick) {
+  public Step<SeasonMemory, AssetMetrics> step(SeasonMemory before, Tick<AssetRisk> tick) {
     if (tick.inputs().isEmpty()) {
-      return new Step<>(null, List.of(), Step.NO_DEADLINE);
+      return new Step<>(before, List.of(), Step.NO_DEADLINE);
     }
     AssetRisk last = tick.inputs().get(tick.inputs().size() - 1);
     boolean inMarket = inMarket(last.asset(), tick.policy().haircut());
     ImpliedProxy proxy = ImpliedIndex.in(tick.market()).proxyFor(last);
+    SeasonMemory seasons = before == null ? SeasonMemory.unseen() : before;
+    for (AssetRisk each : tick.inputs().subList(0, tick.inputs().size() - 1)) {
+      seasons = Seasons.plus(seasons, each);
+    }
     AssetMetrics metrics =
         new AssetMetrics(
-            last.asset(), tick.endMillis(), inMarket, last, proxy.volatility(), proxy.quality());
-    return new Step<>(null, List.of(metrics), Step.NO_DEADLINE);
+            last.asset(),
+            tick.endMillis(),
+            inMarket,
+            last,
+            proxy.volatility(),
+            proxy.quality(),
+            Seasons.view(seasons, last));
+    return new Step<>(Seasons.plus(seasons, last), List.of(metrics), Step.NO_DEADLINE);
   }
 
   /**

@@ -15,11 +15,13 @@ final class LiquidityAssembler {
   final LiquidityView view;
   private final DecayingMoments baseline;
   private final double share;
+  private final DecayingMoments before;
 
   LiquidityAssembler(AssetRiskState before, PriceAssembler price, Tick<AssetInput> tick) {
     double bidUsd = UsdAmounts.bidDepth(price.instruments, tick);
     double askUsd = UsdAmounts.askDepth(price.instruments, tick);
     ComparableDepth books = new ComparableDepth(tick, before.instruments(), price.instruments);
+    this.before = before.depth();
     share = books.share();
     baseline = books.rebased(before.depth());
     instruments = books.settled();
@@ -30,6 +32,12 @@ final class LiquidityAssembler {
   /** Depth of all books that count; NaN where too few of them are seen. */
   double wholeBidUsd() {
     return ComparableDepth.whole(view.bidUsd(), share);
+  }
+
+  /** What books that came or went have made of all of it, as a multiple; NaN while unknown. */
+  double booksRatio() {
+    boolean known = before.seen() && before.mean() > 0;
+    return known ? baseline.mean() / before.mean() : Double.NaN;
   }
 
   /** The slow reference of the same; NaN before the first. */

@@ -76,7 +76,9 @@ final class MicrostructureAssembler {
         Resilience.halfLifeSeconds(state.resilience()),
         squareRoot(dailyVolatility, dailyVolumeUsd),
         dailyVolumeUsd,
-        state.spread().weight() >= SPREAD_WEIGHT ? state.spread().mean() : Double.NaN);
+        state.spread().weight() >= SPREAD_WEIGHT ? state.spread().mean() : Double.NaN,
+        liquidity.wholeBidUsd(),
+        liquidity.booksRatio());
   }
 
   /** Bars are left out: their volume belongs to no ten seconds. */

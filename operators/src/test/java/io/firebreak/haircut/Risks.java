@@ -149,6 +149,8 @@ final class Risks {
         none,
         empty,
         dailyVolumeUsd,
+        none,
+        none,
         none);
   }
 

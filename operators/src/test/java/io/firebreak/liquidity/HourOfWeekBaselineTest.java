@@ -115,6 +115,51 @@ class HourOfWeekBaselineTest {
   }
 
   @Test
+  void agreesWithWeighingEverySampleAnew() {
+    SplittableRandom random = new SplittableRandom(11);
+    NaiveSeason naive = new NaiveSeason();
+    HourOfWeekState state = HourOfWeekState.unseen();
+    long time = MONDAY;
+    for (int i = 0; i < 800; i++) {
+      double value = usual(time) * Math.exp(random.nextDouble(-2.5, 2.5));
+      naive.plus(value, time);
+      state = HourOfWeekBaseline.plus(state, value, time);
+      time += random.nextLong(MINUTE, 3 * HOUR);
+      // Factors are kept as floats.
+      assertThat(HourOfWeekBaseline.expected(state, time) / naive.expected(time))
+          .isCloseTo(1, within(1e-5));
+    }
+  }
+
+  @Test
+  void whatHasBecomeAMultipleIsUsualAtOnce() {
+    HourOfWeekState state = HourOfWeekBaseline.scaled(learned(1, 3), 1.5);
+    double before = HourOfWeekBaseline.expected(learned(1, 3), MONDAY);
+    assertThat(HourOfWeekBaseline.expected(state, MONDAY)).isCloseTo(1.5 * before, within(1e-3));
+    assertThat(HourOfWeekBaseline.scaled(state, Double.NaN)).isSameAs(state);
+  }
+
+  @Test
+  void anotherLevelKeepsItsNights() {
+    HourOfWeekState learned = HourOfWeekBaseline.relevelled(learned(4, 7));
+    long noon = MONDAY + 4 * WEEK + 18 * HOUR;
+    HourOfWeekState state = HourOfWeekBaseline.plus(learned, 7, noon);
+    assertThat(HourOfWeekBaseline.expected(state, noon)).isCloseTo(7, within(1e-9));
+    assertThat(HourOfWeekBaseline.expected(state, noon + 12 * HOUR)).isLessThan(4);
+  }
+
+  @Test
+  void hourWithoutASampleIsNotToldApartFromTheLevel() {
+    HourOfWeekState state = HourOfWeekState.unseen();
+    for (long time = MONDAY; time < MONDAY + HOUR; time += MINUTE) {
+      state = HourOfWeekBaseline.plus(state, 8, time);
+    }
+    assertThat(HourOfWeekBaseline.told(state, MONDAY)).isBetween(0.2, 0.25);
+    assertThat(HourOfWeekBaseline.told(state, MONDAY + HOUR)).isZero();
+    assertThat(HourOfWeekBaseline.expected(state, MONDAY + HOUR)).isCloseTo(8, within(1e-9));
+  }
+
+  @Test
   void isBelowFourHundredBytes() {
     assertThat(Snapshots.bytes(learned(1, 1))).hasSizeLessThan(400);
   }

@@ -59,6 +59,7 @@ import io.firebreak.model.VenueTick;
 import io.firebreak.option.ChainState;
 import io.firebreak.option.ImpliedIndexState;
 import io.firebreak.risk.AssetRiskState;
+import io.firebreak.risk.SeasonMemory;
 import io.firebreak.scope.ScopeMove;
 import io.firebreak.scope.ScopeSeverityState;
 import io.firebreak.scope.ScopeSpreadState;
@@ -139,6 +140,7 @@ class PojoTypesTest {
         AssetFall.class,
         BreadthState.class,
         ImpliedIndexState.class,
+        SeasonMemory.class,
         ScopeStressState.class,
         HaircutState.class,
         BreakerStatus.class,

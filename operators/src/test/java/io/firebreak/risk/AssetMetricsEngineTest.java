@@ -22,7 +22,7 @@ class AssetMetricsEngineTest {
     AssetRisk first = new RiskSample().at(249);
     AssetRisk last = new RiskSample().at(749);
     assertThat(second(first, last).outputs())
-        .containsExactly(new AssetMetrics("BTC", 999, true, last, Double.NaN, 0));
+        .containsExactly(new AssetMetrics("BTC", 999, true, last, Double.NaN, 0, null));
   }
 
   @Test
@@ -31,8 +31,10 @@ class AssetMetricsEngineTest {
   }
 
   @Test
-  void nothingIsKept() {
-    assertThat(second(new RiskSample().at(249)).state()).isNull();
+  void whatIsUsualOutlastsASecondWithoutMeasures() {
+    SeasonMemory usual = second(new RiskSample().at(249)).state();
+    assertThat(usual).isNotNull();
+    assertThat(engine.step(usual, secondOf()).state()).isSameAs(usual);
   }
 
   /** Named by the policy and not pegged; the last is in no class but the default. */
@@ -42,10 +44,12 @@ class AssetMetricsEngineTest {
     assertThat(AssetMetricsEngine.inMarket(asset, Policy.v0().haircut())).isEqualTo(inMarket);
   }
 
-  private Step<Long, AssetMetrics> second(AssetRisk... risks) {
-    return engine.step(
-        null,
-        new Tick<>(
-            "BTC", 999, AssetMetricsEngine.GRID, List.of(risks), Policy.v0(), QuoteRates.UNKNOWN));
+  private Step<SeasonMemory, AssetMetrics> second(AssetRisk... risks) {
+    return engine.step(null, secondOf(risks));
+  }
+
+  private static Tick<AssetRisk> secondOf(AssetRisk... risks) {
+    return new Tick<>(
+        "BTC", 999, AssetMetricsEngine.GRID, List.of(risks), Policy.v0(), QuoteRates.UNKNOWN);
   }
 }

@@ -46,7 +46,9 @@ class CrashLettersTest {
             none,
             empty,
             none,
-            usualBps);
+            usualBps,
+            none,
+            none);
   }
 
   private void messages(double perSecond, double usual, double surprise) {
