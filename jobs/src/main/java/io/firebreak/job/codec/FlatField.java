@@ -10,8 +10,6 @@ import java.util.Arrays;
  * that was read last.
  */
 final class FlatField {
-  private static final int WORDS = 3;
-
   final Kind kind;
   final int bit;
 
@@ -29,40 +27,34 @@ final class FlatField {
   double number;
   long whole;
 
+  /** The text that was asked for last, in its quotes: most messages say the same again. */
+  final WordPattern quoted = new WordPattern();
+
+  /** The string of {@link #quoted}, where it was asked for as one. */
+  String text = "";
+
+  /** The place of {@link #quoted} in a table, where it was asked for as one. */
+  int index;
+
+  /** Whether the value that was read last is {@link #quoted}. */
+  boolean isSame;
+
   private final byte[] label;
-  private final int span;
-  // The label in words, of which only the bytes under the masks count.
-  private final long first;
-  private final long firstMask;
-  private final long second;
-  private final long secondMask;
-  private final long third;
-  private final long thirdMask;
+  private final WordPattern pattern = new WordPattern();
 
   FlatField(Field field, int place) {
     kind = field.kind();
     bit = 1 << place;
     label = ('"' + field.name() + "\":").getBytes(StandardCharsets.US_ASCII);
     length = label.length;
-    if (length > WORDS * Words.BYTES) {
+    if (!pattern.learn(label, 0, length)) {
       throw new IllegalArgumentException("name must have at most 21 letters, was " + field.name());
     }
-    byte[] ones = new byte[length];
-    Arrays.fill(ones, (byte) -1);
-    span = (length + Words.BYTES - 1) / Words.BYTES * Words.BYTES;
-    first = Words.part(label, 0, length);
-    firstMask = Words.part(ones, 0, length);
-    second = Words.part(label, Words.BYTES, length);
-    secondMask = Words.part(ones, Words.BYTES, length);
-    third = Words.part(label, 2 * Words.BYTES, length);
-    thirdMask = Words.part(ones, 2 * Words.BYTES, length);
   }
 
   /** Whether its name and colon stand here; false as well at the very end of a message. */
   boolean isAt(byte[] message, int at) {
-    return at <= message.length - span
-        && (Words.at(message, at) & firstMask) == first
-        && (span == Words.BYTES || isRestAt(message, at));
+    return pattern.isAt(message, at);
   }
 
   /** The same, slower, wherever it is in the message. */
@@ -71,9 +63,20 @@ final class FlatField {
     return after <= message.length && Arrays.equals(message, at, after, label, 0, length);
   }
 
-  private boolean isRestAt(byte[] message, int at) {
-    return (Words.at(message, at + Words.BYTES) & secondMask) == second
-        && (span == 2 * Words.BYTES
-            || (Words.at(message, at + 2 * Words.BYTES) & thirdMask) == third);
+  /** Whether the text asked for last stands here again, in quotes; then it is the value. */
+  boolean stands(byte[] message, int at) {
+    isSame = quoted.isAt(message, at);
+    if (isSame) {
+      start = at + 1;
+      end = at + quoted.length() - 1;
+    }
+    return isSame;
+  }
+
+  /** Expects the value again, which was a text of this string, or of this place in a table. */
+  void expect(byte[] message, String itsText, int itsIndex) {
+    text = itsText;
+    index = itsIndex;
+    isSame = quoted.learn(message, start - 1, end + 1);
   }
 }

@@ -88,7 +88,14 @@ public final class FlatFields {
 
   /** A text that comes often, empty where there is none; mostly the same object each time. */
   public String name(int field) {
-    return has(field) ? pool.text(json, fields[field].start, fields[field].end) : "";
+    return has(field) ? name(fields[field]) : "";
+  }
+
+  private String name(FlatField field) {
+    if (!field.isSame && field.end > field.start) {
+      field.expect(json, pool.text(json, field.start, field.end), -1);
+    }
+    return field.end > field.start ? field.text : "";
   }
 
   /** Where the text of a field that the message has begins. */
@@ -111,9 +118,13 @@ public final class FlatFields {
     return has(field) ? fields[field].whole : otherwise;
   }
 
-  /** The place in a table of the text of a field that the message has, or -1. */
+  /** The place in the field's table of its text, which the message has, or -1. */
   int index(int field, NameTable table) {
-    return table.find(json, fields[field].start, fields[field].end);
+    FlatField asked = fields[field];
+    if (!asked.isSame) {
+      asked.expect(json, "", table.find(json, asked.start, asked.end));
+    }
+    return asked.index;
   }
 
   private int fields() {
@@ -169,6 +180,9 @@ public final class FlatFields {
   }
 
   private int text(FlatField field, int at) {
+    if (field.stands(json, at)) {
+      return field.end + 1;
+    }
     int end = in.closingQuote(at);
     if (end == FlatScanner.FAILED) {
       return nothing(field, at);

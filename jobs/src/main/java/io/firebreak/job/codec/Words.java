@@ -34,13 +34,18 @@ final class Words {
     } else if (count >= BYTES) {
       return at(bytes, start);
     } else if (start + BYTES <= bytes.length) {
-      return at(bytes, start) & ((1L << (count * BYTES)) - 1);
+      return at(bytes, start) & mask(count);
     }
     long word = 0;
     for (int i = count - 1; i >= 0; i--) {
       word = (word << BYTES) | (bytes[start + i] & 0xff);
     }
     return word;
+  }
+
+  /** The first bytes of a word, as many as these, all ones; none where there are fewer than one. */
+  static long mask(int count) {
+    return count <= 0 ? 0 : count >= BYTES ? -1 : (1L << (count * BYTES)) - 1;
   }
 
   /** The high bit of the first byte, and perhaps of later ones, that ends or spoils plain text. */
