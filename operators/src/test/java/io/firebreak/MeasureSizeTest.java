@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.firebreak.flow.BurstState;
 import io.firebreak.flow.ExcitationState;
 import io.firebreak.flow.OneSidedState;
+import io.firebreak.flow.OrderFeedState;
 import io.firebreak.flow.OrderWindowState;
+import io.firebreak.flow.ParticipantState;
+import io.firebreak.flow.Participants;
 import io.firebreak.flow.Vpin;
 import io.firebreak.liquidity.HourOfWeekState;
 import io.firebreak.liquidity.OrderFlowImbalance;
@@ -48,6 +51,7 @@ public class MeasureSizeTest {
         Arguments.of(BurstState.unseen(), 70),
         Arguments.of(OrderWindowState.unseen(), 110),
         Arguments.of(ExcitationState.unseen(), 120),
+        Arguments.of(orderFeed(), 1_250),
         Arguments.of(new Vpin(1, Vpin.MAX_BUCKETS).unseen(), 440),
         Arguments.of(StressIndexState.unseen(), 480),
         Arguments.of(dislocation(), 1_024),
@@ -82,5 +86,13 @@ public class MeasureSizeTest {
       state = lags.plusB(lags.plusA(state, 1, 200L * i), 1, 200L * i);
     }
     return state;
+  }
+
+  private static OrderFeedState orderFeed() {
+    ParticipantState participant =
+        new ParticipantState(
+            "desk-1234567890", 1, 1, OrderWindowState.unseen(), ExcitationState.unseen());
+    return new OrderFeedState(
+        true, OrderWindowState.unseen(), Collections.nCopies(Participants.MOST, participant));
   }
 }

@@ -13,4 +13,9 @@ public record OrderCounts(int orders, int trades) {
           "orders and trades must be at least 0, were " + orders + " and " + trades);
     }
   }
+
+  /** Both together. */
+  OrderCounts plus(OrderCounts other) {
+    return new OrderCounts(orders + other.orders, trades + other.trades);
+  }
 }

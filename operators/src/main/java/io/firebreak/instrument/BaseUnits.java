@@ -33,7 +33,8 @@ final class BaseUnits {
         ticker(instrument, e.ticker()),
         e.option(),
         e.sequenceSpan(),
-        e.pool());
+        e.pool(),
+        e.order());
   }
 
   private static double base(Instrument instrument, double quantity, double price) {

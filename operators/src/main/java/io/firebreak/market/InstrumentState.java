@@ -1,6 +1,7 @@
 package io.firebreak.market;
 
 import io.firebreak.flow.BurstState;
+import io.firebreak.flow.OrderFeedState;
 import io.firebreak.leverage.ThrottledWindow;
 import io.firebreak.liquidity.BestQuote;
 import io.firebreak.liquidity.BookState;
@@ -31,6 +32,7 @@ import io.firebreak.quality.FeedQuality;
  * @param throttled window over the forced orders of a venue that throttles them, null elsewhere
  * @param microstructure what an order meets
  * @param messages how many messages it sends
+ * @param orders what its order feed says, where it has one
  */
 public record InstrumentState(
     String venue,
@@ -50,7 +52,8 @@ public record InstrumentState(
     DecayingMoments usualBid,
     ThrottledWindow throttled,
     MicrostructureState microstructure,
-    BurstState messages) {
+    BurstState messages,
+    OrderFeedState orders) {
 
   /** What a release of before did not keep begins unknown. */
   public InstrumentState {
@@ -60,5 +63,6 @@ public record InstrumentState(
     usualBid = usualBid == null ? DecayingMoments.unseen() : usualBid;
     microstructure = microstructure == null ? MicrostructureState.unseen() : microstructure;
     messages = messages == null ? BurstState.unseen() : messages;
+    orders = orders == null ? OrderFeedState.unseen() : orders;
   }
 }

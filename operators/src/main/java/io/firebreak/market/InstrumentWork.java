@@ -2,6 +2,8 @@ package io.firebreak.market;
 
 import io.firebreak.flow.BurstState;
 import io.firebreak.flow.MessageBurst;
+import io.firebreak.flow.OrderFeed;
+import io.firebreak.flow.OrderFeedState;
 import io.firebreak.instrument.VenueProfiles;
 import io.firebreak.liquidity.MicrostructureState;
 import io.firebreak.liquidity.OrderBook;
@@ -23,6 +25,7 @@ final class InstrumentWork {
   private final QualityWork quality;
   private final HiddenLiquidations hidden;
   private final Microstructure microstructure;
+  private final OrderFeed orders = new OrderFeed();
   private final TickAccumulator sums = new TickAccumulator();
   private MarketEvent last;
   private MarketEvent mark;
@@ -73,6 +76,7 @@ final class InstrumentWork {
       case BOOK_DELTA -> booked(quotes.delta(event));
       case TOP_OF_BOOK -> quotes.top(event);
       case POOL_STATE -> quotes.pool(event);
+      case ORDER -> orders.order(event.order());
       case TRADE -> traded(event, quality.believes(event, quotes.mid()));
       case BAR -> {
         barIntervalMillis = event.bar().intervalMillis();
@@ -134,7 +138,8 @@ final class InstrumentWork {
         quotes.usualBid(tick.endMillis()),
         hidden.window(),
         microstructure.state(tick.endMillis()),
-        messages());
+        messages(),
+        orders.after(before == null ? OrderFeedState.unseen() : before.orders(), tick.endMillis()));
   }
 
   private InstrumentState silentState() {
@@ -156,7 +161,8 @@ final class InstrumentWork {
         quotes.usualBid(tick.endMillis()),
         hidden.window(),
         microstructure.state(tick.endMillis()),
-        before.messages());
+        before.messages(),
+        before.orders());
   }
 
   /** The messages of a tick count to the second in which it ends. */
@@ -207,7 +213,9 @@ final class InstrumentWork {
         hidden.hiddenLongBase() * sums.close,
         Microstructure.tick(
             state.microstructure(), quotes.bookBelieved() ? state.book() : null, tick.endMillis()),
-        messageRate(state));
+        messageRate(state),
+        OrderFeed.activity(
+            state.orders(), state.venue() + "|" + state.instrument(), tick.endMillis()));
   }
 
   private MessageRate messageRate(InstrumentState state) {
@@ -241,6 +249,7 @@ final class InstrumentWork {
 
   private void traded(MarketEvent trade, boolean believed) {
     sums.trade(trade, believed);
+    orders.trade();
     if (believed) {
       microstructure.traded(trade.price(), trade.eventTimeMillis());
     }

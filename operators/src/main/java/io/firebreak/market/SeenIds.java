@@ -19,7 +19,7 @@ final class SeenIds {
     if (event.id().isEmpty()) {
       return false;
     }
-    long hash = RecentIds.hash(event.kind().name() + event.id());
+    long hash = RecentIds.hash(identity(event));
     for (int i = 0; i < count; i++) {
       if (added[i] == hash) {
         return true;
@@ -30,6 +30,14 @@ final class SeenIds {
     }
     added[count++] = hash;
     return false;
+  }
+
+  /** The messages of one order have its identifier in common. */
+  private static String identity(MarketEvent event) {
+    String identity = event.kind().name() + event.id();
+    return event.order() == null
+        ? identity
+        : identity + "|" + event.order().action() + "|" + event.eventTimeMillis();
   }
 
   RecentIds after() {

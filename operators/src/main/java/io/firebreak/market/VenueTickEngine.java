@@ -73,7 +73,8 @@ public final class VenueTickEngine implements TickEngine<InstrumentState, Market
           TRADE,
           BAR,
           LIQUIDATION,
-          DERIVATIVE_TICKER ->
+          DERIVATIVE_TICKER,
+          ORDER ->
           true;
       default -> false;
     };

@@ -29,6 +29,7 @@ package io.firebreak.model;
  * @param peg where it stands against its peg
  * @param messages the instrument whose messages surprise most
  * @param crash what its prices say of a crash
+ * @param orders of the instruments with an order feed the most suspicious
  */
 public record AssetRisk(
     String asset,
@@ -56,7 +57,8 @@ public record AssetRisk(
     OracleView oracle,
     PegView peg,
     MessageRate messages,
-    CrashView crash) {
+    CrashView crash,
+    OrderActivity orders) {
 
   /** Measures that a release of before did not have are unknown. */
   public AssetRisk {
@@ -68,5 +70,6 @@ public record AssetRisk(
     peg = peg == null ? PegView.none() : peg;
     messages = messages == null ? MessageRate.unknown() : messages;
     crash = crash == null ? CrashView.unknown() : crash;
+    orders = orders == null ? OrderActivity.unknown() : orders;
   }
 }

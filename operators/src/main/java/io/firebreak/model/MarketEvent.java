@@ -33,6 +33,7 @@ package io.firebreak.model;
  * @param sequenceSpan numbers before {@code sequence} that a book delta covers as well: 0 where a
  *     feed counts one by one, {@link #UNSEQUENCED} where it has no numbers and no gap can be seen
  * @param pool payload of {@link EventKind#POOL_STATE}
+ * @param order payload that {@link EventKind#ORDER} may have
  */
 public record MarketEvent(
     EventKind kind,
@@ -56,7 +57,8 @@ public record MarketEvent(
     DerivativeTicker ticker,
     OptionQuote option,
     long sequenceSpan,
-    PoolState pool) {
+    PoolState pool,
+    OrderMessage order) {
 
   /** The feed does not number its updates. */
   public static final long UNSEQUENCED = -1;

@@ -26,6 +26,7 @@ public final class MarketEventBuilder {
   private OptionQuote option;
   private long sequenceSpan;
   private PoolState pool;
+  private OrderMessage order;
 
   MarketEventBuilder(EventKind kind, String venue, String instrument) {
     this.kind = kind;
@@ -54,6 +55,7 @@ public final class MarketEventBuilder {
     option = event.option();
     sequenceSpan = event.sequenceSpan();
     pool = event.pool();
+    order = event.order();
   }
 
   @CanIgnoreReturnValue
@@ -155,6 +157,12 @@ public final class MarketEventBuilder {
     return this;
   }
 
+  @CanIgnoreReturnValue
+  public MarketEventBuilder order(OrderMessage order) {
+    this.order = order;
+    return this;
+  }
+
   /**
    * The event; ingest time defaults to the event time, sequence to the position, then unnumbered.
    */
@@ -181,6 +189,7 @@ public final class MarketEventBuilder {
         ticker,
         option,
         sequence == Long.MIN_VALUE ? MarketEvent.UNSEQUENCED : sequenceSpan,
-        pool);
+        pool,
+        order);
   }
 }

@@ -48,6 +48,7 @@ package io.firebreak.model;
  *     ended, or it had no open interest or no trades
  * @param microstructure what an order meets
  * @param messages how many messages it sends
+ * @param orders what orders it gets, where its feed has orders
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record VenueTick(
@@ -88,12 +89,14 @@ public record VenueTick(
     double openInterestBase,
     double hiddenLongQuote,
     MicrostructureTick microstructure,
-    MessageRate messages) {
+    MessageRate messages,
+    OrderActivity orders) {
 
   /** A tick from a release before something was measured says nothing of it. */
   public VenueTick {
     microstructure = microstructure == null ? MicrostructureTick.unknown() : microstructure;
     messages = messages == null ? MessageRate.unknown() : messages;
+    orders = orders == null ? OrderActivity.unknown() : orders;
   }
 
   /** The key of the instrument. */

@@ -8,6 +8,8 @@ import io.firebreak.model.Exposures;
 import io.firebreak.model.InstrumentRole;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.OptionQuote;
+import io.firebreak.model.OrderAction;
+import io.firebreak.model.OrderMessage;
 import io.firebreak.model.PoolState;
 import io.firebreak.model.Side;
 import java.io.IOException;
@@ -34,13 +36,16 @@ public final class MarketEventSerializer extends TypeSerializerSingleton<MarketE
   private static final EventKind[] KINDS = EventKind.values();
   private static final InstrumentRole[] ROLES = InstrumentRole.values();
   private static final Side[] SIDES = Side.values();
+  private static final OrderAction[] ACTIONS = OrderAction.values();
   private static final int NO_ROLE = -1;
+  private static final int NO_ACTION = -1;
   private static final int BAR = 1;
   private static final int BOOK = 2;
   private static final int EXPOSURES = 4;
   private static final int TICKER = 8;
   private static final int OPTION = 16;
   private static final int POOL = 32;
+  private static final int ORDER = 64;
 
   private MarketEventSerializer() {}
 
@@ -110,7 +115,8 @@ public final class MarketEventSerializer extends TypeSerializerSingleton<MarketE
         (payloads & TICKER) == 0 ? null : readTicker(in),
         (payloads & OPTION) == 0 ? null : readOption(in),
         sequenceSpan,
-        (payloads & POOL) == 0 ? null : readPool(in));
+        (payloads & POOL) == 0 ? null : readPool(in),
+        (payloads & ORDER) == 0 ? null : readOrder(in));
   }
 
   private static int payloads(MarketEvent e) {
@@ -119,7 +125,8 @@ public final class MarketEventSerializer extends TypeSerializerSingleton<MarketE
         | (e.exposures() == null ? 0 : EXPOSURES)
         | (e.ticker() == null ? 0 : TICKER)
         | (e.option() == null ? 0 : OPTION)
-        | (e.pool() == null ? 0 : POOL);
+        | (e.pool() == null ? 0 : POOL)
+        | (e.order() == null ? 0 : ORDER);
   }
 
   private static void writePayloads(MarketEvent e, DataOutputView out) throws IOException {
@@ -140,6 +147,9 @@ public final class MarketEventSerializer extends TypeSerializerSingleton<MarketE
     }
     if (e.pool() != null) {
       write(e.pool(), out);
+    }
+    if (e.order() != null) {
+      write(e.order(), out);
     }
   }
 
@@ -232,6 +242,18 @@ public final class MarketEventSerializer extends TypeSerializerSingleton<MarketE
         in.readDouble(),
         Doubles.readArray(in),
         Doubles.readArray(in));
+  }
+
+  @SuppressWarnings("EnumOrdinal")
+  private static void write(OrderMessage order, DataOutputView out) throws IOException {
+    StringValue.writeString(order.participant(), out);
+    out.writeByte(order.action() == null ? NO_ACTION : order.action().ordinal());
+  }
+
+  private static OrderMessage readOrder(DataInputView in) throws IOException {
+    String participant = StringValue.readString(in);
+    int action = in.readByte();
+    return new OrderMessage(participant, action == NO_ACTION ? null : ACTIONS[action]);
   }
 
   @Override

@@ -11,6 +11,7 @@ import io.firebreak.model.FlowView;
 import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.MessageRate;
+import io.firebreak.model.OrderActivity;
 import io.firebreak.model.VenueTick;
 import io.firebreak.model.VolatilityView;
 import io.firebreak.option.VenueChains;
@@ -153,6 +154,15 @@ final class AssetRiskWork {
     return loudest;
   }
 
+  /** Of the instruments that spoke, the one with the most suspicious orders; else unknown. */
+  private OrderActivity orders() {
+    OrderActivity worst = OrderActivity.unknown();
+    for (VenueTick venueTick : ticks) {
+      worst = venueTick.orders().exceeds(worst) ? venueTick.orders() : worst;
+    }
+    return worst;
+  }
+
   private long firstMillis() {
     return before.firstMillis() == Long.MIN_VALUE ? now : before.firstMillis();
   }
@@ -198,6 +208,7 @@ final class AssetRiskWork {
         OracleAssembler.view(oracle, price.priceUsd, now),
         Pegs.view(price.priceUsd, tick),
         loudest(),
-        crash.view);
+        crash.view,
+        orders());
   }
 }

@@ -63,6 +63,7 @@ class QuoteRateEngineTest {
         Double.NaN,
         Double.NaN,
         null,
+        null,
         null);
   }
 

@@ -1,6 +1,9 @@
 package io.firebreak.flow;
 
+import io.firebreak.model.OrderAction;
+import io.firebreak.model.OrderMessage;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Scope;
@@ -11,8 +14,13 @@ import org.openjdk.jmh.annotations.State;
 public class FlowBenchmark {
   private static final int EVENTS = 10_000;
   private static final long TICK_MILLIS = 250;
+  private static final int ORDERS_PER_TICK = 20;
 
   private final double[] noise = new SplittableRandom(1).doubles(EVENTS).toArray();
+  private final OrderMessage[] messages =
+      IntStream.range(0, 8)
+          .mapToObj(each -> new OrderMessage("desk-" + each, OrderAction.NEW))
+          .toArray(OrderMessage[]::new);
 
   /** Orders per trade. */
   @Benchmark
@@ -55,6 +63,21 @@ public class FlowBenchmark {
     ExcitationState state = ExcitationState.unseen();
     for (int i = 0; i < EVENTS; i++) {
       state = SelfExcitation.plus(state, i % 3, i * TICK_MILLIS);
+    }
+    return state;
+  }
+
+  /** A message of an order feed, eight participants, twenty messages a tick. */
+  @Benchmark
+  @OperationsPerInvocation(EVENTS)
+  public OrderFeedState orderFeed() {
+    OrderFeedState state = OrderFeedState.unseen();
+    for (int i = 0; i < EVENTS; i += ORDERS_PER_TICK) {
+      OrderFeed feed = new OrderFeed();
+      for (int j = i; j < i + ORDERS_PER_TICK; j++) {
+        feed.order(messages[(int) (noise[j] * noise[j] * messages.length)]);
+      }
+      state = feed.after(state, i * TICK_MILLIS);
     }
     return state;
   }

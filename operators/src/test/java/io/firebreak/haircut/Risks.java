@@ -128,6 +128,7 @@ final class Risks {
         null,
         null,
         null,
+        null,
         null);
   }
 

@@ -15,6 +15,9 @@ import io.firebreak.model.BookLevels;
 import io.firebreak.model.EventKind;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.MarketEventBuilder;
+import io.firebreak.model.OrderAction;
+import io.firebreak.model.OrderActivity;
+import io.firebreak.model.OrderMessage;
 import io.firebreak.model.PoolState;
 import io.firebreak.model.Presence;
 import io.firebreak.model.Side;
@@ -61,6 +64,42 @@ class VenueTickEngineTest {
     assertThat(new double[] {tick.open(), tick.high(), tick.low(), tick.close()})
         .containsExactly(100, 105, 95, 101);
     assertThat(tick.sellBase()).isEqualTo(4);
+  }
+
+  private static MarketEvent order(long timeMillis, String id, OrderAction action) {
+    return event(EventKind.ORDER, timeMillis)
+        .id(id)
+        .order(new OrderMessage("desk", action))
+        .build();
+  }
+
+  @Test
+  void ordersAreCountedBesideTradesAndMoveNoPrice() {
+    VenueTick tick =
+        run.at(
+            START,
+            order(START, "1", OrderAction.NEW),
+            order(START + 1, "1", OrderAction.REPLACE),
+            order(START + 2, "1", OrderAction.CANCEL),
+            trade(START + 3, "t", 100, 1));
+    assertThat(tick.orders().orderToTrade()).isEqualTo(2);
+    assertThat(tick.orders().participant()).isEqualTo("desk");
+    assertThat(tick.volumeBase()).isEqualTo(1);
+    assertThat(tick.duplicates()).isZero();
+  }
+
+  @Test
+  void anOrderMessageThatComesTwiceCountsOnce() {
+    MarketEvent cancel = order(START, "1", OrderAction.CANCEL);
+    VenueTick tick = run.at(START, cancel, cancel);
+    assertThat(tick.orders().orderToTrade()).isZero();
+    assertThat(tick.duplicates()).isEqualTo(1);
+  }
+
+  @Test
+  void aFeedWithoutOrdersSaysNothingOfThem() {
+    VenueTick tick = run.at(START, trade(START, "a", 100, 1));
+    assertThat(tick.orders()).isEqualTo(OrderActivity.unknown());
   }
 
   @Test
@@ -278,14 +317,7 @@ class VenueTickEngineTest {
 
   @ParameterizedTest
   @EnumSource(
-      names = {
-        "OPTION_QUOTE",
-        "VOLATILITY_INDEX",
-        "ORACLE_PRICE",
-        "EXPOSURE_LADDER",
-        "ORDER",
-        "HEARTBEAT"
-      })
+      names = {"OPTION_QUOTE", "VOLATILITY_INDEX", "ORACLE_PRICE", "EXPOSURE_LADDER", "HEARTBEAT"})
   void kindsOfTheAssetAreLeftToIt(EventKind kind) {
     assertThat(VenueTickEngine.takes(kind)).isFalse();
   }

@@ -18,6 +18,7 @@ public final class RiskSample {
   public PegView peg = PegView.none();
   public MessageRate messages = MessageRate.unknown();
   public CrashView crash = CrashView.unknown();
+  public OrderActivity orders = OrderActivity.unknown();
   public double priceUsd = 100;
   public double implied = Double.NaN;
   public double impliedQuality;
@@ -50,7 +51,8 @@ public final class RiskSample {
         oracle,
         peg,
         messages,
-        crash);
+        crash,
+        orders);
   }
 
   private ImpliedView impliedFrom() {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.firebreak.consolidation.VenuePrice;
 import io.firebreak.consolidation.VenuePrices;
+import io.firebreak.flow.ExcitationState;
+import io.firebreak.flow.OrderFeedState;
+import io.firebreak.flow.OrderWindowState;
+import io.firebreak.flow.ParticipantState;
+import io.firebreak.flow.Participants;
 import io.firebreak.leverage.BranchingState;
 import io.firebreak.leverage.OpenInterestState;
 import io.firebreak.leverage.VenueExposures;
@@ -121,8 +126,17 @@ class StateSizeTest {
             any.usualBid(),
             any.throttled(),
             any.microstructure(),
-            any.messages());
+            any.messages(),
+            new OrderFeedState(
+                true,
+                OrderWindowState.unseen(),
+                Collections.nCopies(Participants.MOST, participant())));
     return sizeOf(InstrumentState.class, largest);
+  }
+
+  private static ParticipantState participant() {
+    return new ParticipantState(
+        "desk-1234567890", 1, 1, OrderWindowState.unseen(), ExcitationState.unseen());
   }
 
   private static DislocationState manyVenues() {

@@ -99,6 +99,7 @@ final class AssetRun {
         Double.NaN,
         Double.NaN,
         null,
+        null,
         null);
   }
 
@@ -158,6 +159,7 @@ final class AssetRun {
             Double.NaN,
             Double.NaN,
             Double.NaN,
+            null,
             null,
             null);
     return AssetInput.of(tick);

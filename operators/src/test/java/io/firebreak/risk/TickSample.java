@@ -4,6 +4,7 @@ import io.firebreak.model.AssetInput;
 import io.firebreak.model.InstrumentRole;
 import io.firebreak.model.MessageRate;
 import io.firebreak.model.MicrostructureTick;
+import io.firebreak.model.OrderActivity;
 import io.firebreak.model.Presence;
 import io.firebreak.model.VenueTick;
 import io.firebreak.tick.Ticks;
@@ -25,6 +26,7 @@ final class TickSample {
   double openInterestBase = Double.NaN;
   MicrostructureTick microstructure = MicrostructureTick.unknown();
   MessageRate messages = MessageRate.unknown();
+  OrderActivity orders = OrderActivity.unknown();
   double hiddenLongQuote = Double.NaN;
 
   TickSample(String venue) {
@@ -80,7 +82,8 @@ final class TickSample {
             openInterestBase,
             hiddenLongQuote,
             microstructure,
-            messages));
+            messages,
+            orders));
   }
 
   private static double[] bands(double amount) {

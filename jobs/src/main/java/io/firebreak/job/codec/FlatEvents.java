@@ -101,6 +101,7 @@ final class FlatEvents {
             null,
             null,
             in.whole(SEQUENCE_SPAN, in.has(SEQUENCE) ? 0 : MarketEvent.UNSEQUENCED),
+            null,
             null);
     return checked(event);
   }

@@ -1,6 +1,7 @@
 package io.firebreak.job.codec;
 
 import io.firebreak.model.BookLevels;
+import io.firebreak.model.EventKind;
 import io.firebreak.model.Exposures;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.RejectReason;
@@ -20,6 +21,7 @@ final class MarketEventPayload {
     payload(event, "ticker", event.ticker(), expected);
     payload(event, "option", event.option(), expected);
     payload(event, "pool", event.pool(), expected);
+    optional(event, "order", event.order(), EventKind.ORDER);
     checkLengths(event.book(), event.exposures());
   }
 
@@ -81,6 +83,15 @@ final class MarketEventPayload {
       throws JsonRefusal {
     if (Double.isNaN(value)) {
       throw new JsonRefusal(reason, field + " is missing for " + event.kind());
+    }
+  }
+
+  /** A payload that its kind may do without. */
+  private static void optional(MarketEvent event, String field, Object value, EventKind kind)
+      throws JsonRefusal {
+    if (value != null && event.kind() != kind) {
+      throw new JsonRefusal(
+          RejectReason.UNPARSEABLE, field + " must be absent for " + event.kind());
     }
   }
 

@@ -42,6 +42,8 @@ enum Units {
   REPRODUCTION("Reproduction", "US dollars sold for each one sold"),
   WITHDRAWAL("Withdrawal", "natural logarithm of a ratio"),
   LOGARITHM("Log", "natural logarithm of a ratio"),
+  ORDER_TO_TRADE("rderToTrade", "unexecuted orders for each trade"),
+  SELF_EXCITATION("selfExcitation", "own orders called forth by each own order, from 0 to 1"),
   CORRELATION("Correlation", "ratio from -1 to 1"),
   SCORE("Score", "points from 0 to 100"),
   FRAGILITY("Fragility", "points from 0 to 100"),

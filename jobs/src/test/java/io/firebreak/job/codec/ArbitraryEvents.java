@@ -9,6 +9,8 @@ import io.firebreak.model.InstrumentRole;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.MarketEventBuilder;
 import io.firebreak.model.OptionQuote;
+import io.firebreak.model.OrderAction;
+import io.firebreak.model.OrderMessage;
 import io.firebreak.model.PoolState;
 import io.firebreak.model.Side;
 import java.util.Random;
@@ -67,6 +69,10 @@ final class ArbitraryEvents {
                   any(),
                   any(),
                   any()));
+      case ORDER ->
+          random.nextBoolean()
+              ? event
+              : event.order(new OrderMessage(any(TEXTS), any(OrderAction.values())));
       case POOL_STATE -> event.pool(new PoolState(any(), any(), any(), any(), list(4), list(3)));
       default -> event;
     };

@@ -13,6 +13,8 @@ import io.firebreak.model.InstrumentRole;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.MarketEventBuilder;
 import io.firebreak.model.OptionQuote;
+import io.firebreak.model.OrderAction;
+import io.firebreak.model.OrderMessage;
 import io.firebreak.model.RejectReason;
 import io.firebreak.model.Side;
 import java.nio.charset.StandardCharsets;
@@ -135,6 +137,25 @@ class MarketEventJsonTest {
   void refusesThePayloadOfAnotherKind() {
     Parsed parsed = parseQuoted(TRADE.replace("}", ",'ticker':{}}"));
     assertThat(parsed.message()).isEqualTo("ticker must be absent for TRADE");
+  }
+
+  @Test
+  void anOrderMayNameItsParticipantAndItsAction() {
+    String order =
+        HEAD.replace("TRADE", "ORDER") + ",'order':{'participant':'desk','action':'CANCEL'}}";
+    assertThat(parseQuoted(order).event().order())
+        .isEqualTo(new OrderMessage("desk", OrderAction.CANCEL));
+    assertThat(parseQuoted(HEAD.replace("TRADE", "ORDER") + ",'order':{}}").event().order())
+        .isEqualTo(new OrderMessage("", null));
+    assertThat(parseQuoted(HEAD.replace("TRADE", "ORDER") + "}").event().order()).isNull();
+  }
+
+  @Test
+  void refusesAnOrderOfAnotherKindAndAnActionThatIsNone() {
+    assertThat(parseQuoted(TRADE.replace("}", ",'order':{}}")).message())
+        .isEqualTo("order must be absent for TRADE");
+    String order = HEAD.replace("TRADE", "ORDER") + ",'order':{'action':'AMEND'}}";
+    assertThat(parseQuoted(order).message()).contains("action").contains("AMEND");
   }
 
   @Test

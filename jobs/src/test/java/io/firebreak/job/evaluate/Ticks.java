@@ -61,6 +61,7 @@ final class Ticks {
         Double.NaN,
         Double.NaN,
         null,
+        null,
         null);
   }
 }

@@ -123,6 +123,7 @@ class ChartBookTest {
         Double.NaN,
         Double.NaN,
         null,
+        null,
         null);
   }
 }
