@@ -40,6 +40,8 @@ final class GateState {
   private final List<ControlMessage> waiting = new ArrayList<>();
   private ControlMemory memory = ControlMemory.EMPTY;
   private long clockMillis = Long.MIN_VALUE;
+  // A clock that has been restored may be hours old: nothing is judged by it.
+  private boolean heard;
 
   private GateState(OperatorStateStore store) throws Exception {
     timelineState = store.getListState(descriptor("policy-timeline", PolicyEntry.class));
@@ -81,6 +83,7 @@ final class GateState {
   }
 
   void advance(long timeMillis) {
+    heard = true;
     clockMillis = Math.max(clockMillis, timeMillis);
   }
 
@@ -114,7 +117,7 @@ final class GateState {
   }
 
   boolean isDue(ControlMessage message) {
-    return clockMillis != Long.MIN_VALUE && message.notBeforeMillis() <= clockMillis;
+    return heard && message.notBeforeMillis() <= clockMillis;
   }
 
   void await(ControlMessage message) {

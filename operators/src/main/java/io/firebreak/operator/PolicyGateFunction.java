@@ -30,8 +30,9 @@ import org.slf4j.LoggerFactory;
 /**
  * The only judge of policies and overrides, at parallelism 1. Passes the clock on and sets what is
  * accepted into the timeline before the clock reaches its effective time, so that every stage has a
- * policy before the first tick that it governs. Messages that come before the first clock record
- * wait for it; without any message what it began with stays in force.
+ * policy before the first tick that it governs. Messages that come before the first clock record,
+ * of a start or after a restore, wait for it; without any message what it began with stays in
+ * force.
  *
  * <p>State: see {@link GateState}.
  */

@@ -6,6 +6,7 @@ import static io.firebreak.model.ControlOutcome.REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.firebreak.policy.Policy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -120,9 +121,19 @@ class CourtTest {
   }
 
   @Test
+  void envelopeOfAnotherTimeUsesUpNothing() {
+    clockMillis = CLOCK + 86_400_000;
+    assertThat(judge(Keys.sealed("ann", 50, TIGHTER)).errors())
+        .singleElement()
+        .asString()
+        .endsWith("(too old)");
+    assertThat(say("ann", TIGHTER).outcome()).isEqualTo(ACCEPTED);
+  }
+
+  @Test
   void forgedEnvelopeUsesUpNothing() {
     Envelope genuine = Keys.sealed("ann", 5, TIGHTER);
-    judge(new Envelope("1 asap 30", "ann", 50, "", genuine.signature()));
+    judge(new Envelope("1 asap 30", "ann", 50, Keys.ISSUED, genuine.signature()));
     assertThat(judge(genuine).outcome()).isEqualTo(ACCEPTED);
   }
 
@@ -191,7 +202,8 @@ class CourtTest {
 
   private ControlVerdict say(String keyId, String document) {
     sequence++;
-    return judge(Keys.sealed(keyId, sequence, document));
+    String now = Instant.ofEpochMilli(clockMillis).toString();
+    return judge(Keys.sealedAt(now, keyId, sequence, document));
   }
 
   private ControlVerdict judge(Envelope envelope) {

@@ -58,6 +58,7 @@ class SignedGateTest {
     clock(10_000);
     say("ann 5 1 asap 35");
     restore();
+    clock(10_000);
     say("ann 5 2 asap 34");
     assertThat(last().errors()).contains("(replayed)");
     say("ann 6 2 asap 34");
@@ -70,9 +71,20 @@ class SignedGateTest {
     say("ann 1 1 asap 45");
     assertThat(last().outcome()).isEqualTo(ControlOutcome.AWAITS_APPROVAL);
     restore();
+    clock(10_000);
     say("bob 1 1 asap 45");
     assertThat(last().outcome()).isEqualTo(ControlOutcome.ACCEPTED);
     assertThat(last().signedBy()).isEqualTo("ann+bob");
+  }
+
+  @Test
+  void restoredClockJudgesNothing() throws Exception {
+    clock(10_000);
+    restore();
+    say("ann 1 1 asap 35");
+    assertThat(replies()).isEmpty();
+    clock(Keys.ISSUED_MILLIS + 3_600_001);
+    assertThat(last().errors()).contains("(too old)");
   }
 
   @Test

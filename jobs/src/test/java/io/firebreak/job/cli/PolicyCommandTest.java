@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.firebreak.control.Admission;
 import io.firebreak.control.ControlSetup;
 import io.firebreak.control.Envelope;
+import io.firebreak.control.Freshness;
 import io.firebreak.job.codec.PolicyDocuments;
 import io.firebreak.policy.Policy;
 import io.firebreak.policy.PolicyUse;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -142,7 +144,8 @@ class PolicyCommandTest {
     assertThat(run.code()).isZero();
     Envelope envelope = new PolicyDocuments().open(run.out().strip()).envelope();
     assertThat(envelope.payload()).isEqualTo("version: 1\n");
-    assertThat(Admission.of(envelope, setup.ring(), 4).admitted()).isTrue();
+    Freshness now = new Freshness(Instant.parse(envelope.issuedAt()).toEpochMilli(), 1);
+    assertThat(Admission.of(envelope, setup.ring(), 4, now).admitted()).isTrue();
   }
 
   @Test
