@@ -97,6 +97,15 @@ class CourtTest {
   }
 
   @Test
+  void stepsThatAreStillToComeDoNotAddUp() {
+    assertThat(say("ann", "1 " + (CLOCK + 3_600_000) + " 30").outcome()).isEqualTo(ACCEPTED);
+    assertThat(say("ann", "2 " + (CLOCK + 7_200_000) + " 21").errors())
+        .containsExactly(
+            "breaker.watchScore may change at most by a factor of 1.5 at once, was 40.0 to 21.0");
+    assertThat(say("ann", "2 " + (CLOCK + 7_200_000) + " 27").outcome()).isEqualTo(ACCEPTED);
+  }
+
+  @Test
   void everyErrorIsToldAtOnce() {
     assertThat(say("eve", "0 999000 61").errors()).hasSize(4);
   }
