@@ -158,6 +158,12 @@ public final class PolicyDocument {
 
   private static Policy layered(ObjectNode document, Policy defaults, List<String> errors) {
     EffectiveFrom ends = EffectiveFrom.take(document, "expires", errors);
+    if (document.path("expires").asText().equals("asap")
+        || (!ends.asap() && ends.millis() == Policy.ENDLESS)) {
+      errors.add(
+          "expires must be a time after 1970-01-01T00:00:00Z, was "
+              + RecordMerge.shown(document.get("expires")));
+    }
     AssetPolicy ofAll = new AssetPolicy(defaults.stress(), defaults.haircut(), defaults.breaker());
     AssetLayers layers = AssetLayers.read(document, ofAll, errors);
     return new Policy(
