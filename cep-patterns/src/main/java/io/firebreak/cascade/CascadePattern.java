@@ -1,10 +1,8 @@
 package io.firebreak.cascade;
 
 import io.firebreak.model.CascadeAlert;
-import io.firebreak.model.CascadeForm;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressKind;
-import java.time.Duration;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.cep.CEP;
@@ -20,14 +18,19 @@ import org.apache.flink.util.OutputTag;
  *
  * <p>Thresholds are not part of a pattern: a letter has been judged by the policy in force. What
  * remains in a pattern is its shape, and the names of its steps live in the state of its operator.
- * A change of steps, roles or {@link #within} therefore needs a new {@link #version}, which gives a
- * new {@link #uid}: partial matches of the old version are forgotten, at most one {@code within} of
- * letters.
+ * A change of steps, roles or window therefore needs a new {@link PatternCard#version}, which gives
+ * a new {@link #uid}: partial matches of the old version are forgotten, at most one {@code within}
+ * of letters.
  */
 public interface CascadePattern {
 
-  /** Short name, unique in the catalogue: operator name and first part of each alert's id. */
-  String patternName();
+  /** What the catalogue says of it. */
+  PatternCard card();
+
+  /** {@link PatternCard#name}. */
+  default String patternName() {
+    return card().name();
+  }
 
   /** Alerts of one family and scope are one episode; most patterns are their own family. */
   default String family() {
@@ -38,18 +41,6 @@ public interface CascadePattern {
   default double severityStep() {
     return AlertEpisodes.SEVERITY_STEP;
   }
-
-  /** Version of the shape, from 1. */
-  int version();
-
-  /** What the alert claims. */
-  CascadeForm form();
-
-  /** Longest time from the first letter to the last; a letter exactly this late is too late. */
-  Duration within();
-
-  /** One sentence for the catalogue. */
-  String description();
 
   /** Whether letters of this kind can take part. */
   boolean reads(StressKind kind);
@@ -62,7 +53,7 @@ public interface CascadePattern {
 
   /** Uid of the operator: the only thing that tells the state of two patterns apart. */
   default String uid() {
-    return "cep-" + patternName() + "-v" + version();
+    return "cep-" + patternName() + "-v" + card().version();
   }
 
   /** Letters at or behind the watermark: they take part in no match. */

@@ -30,47 +30,17 @@ public enum CollateralDepeg implements LetterPattern {
   /** One venue says so, and goes on saying so. */
   LOCAL("depeg-local", StressKind.DEPEG_LOCAL, "Below its peg, and still so, on one venue alone");
 
-  private static final int VERSION = 1;
-  private static final int LENGTH = 2;
-
-  private final String patternName;
   private final StressKind kind;
-  private final String description;
+  private final PatternCard card;
 
-  CollateralDepeg(String patternName, StressKind kind, String description) {
-    this.patternName = patternName;
+  CollateralDepeg(String name, StressKind kind, String description) {
     this.kind = kind;
-    this.description = description;
+    card = new PatternCard(name, 1, CascadeForm.OBSERVED, Duration.ofMinutes(5), 2, description);
   }
 
   @Override
-  public String patternName() {
-    return patternName;
-  }
-
-  @Override
-  public int version() {
-    return VERSION;
-  }
-
-  @Override
-  public CascadeForm form() {
-    return CascadeForm.OBSERVED;
-  }
-
-  @Override
-  public Duration within() {
-    return Duration.ofMinutes(5);
-  }
-
-  @Override
-  public int length() {
-    return LENGTH;
-  }
-
-  @Override
-  public String description() {
-    return description;
+  public PatternCard card() {
+    return card;
   }
 
   @Override

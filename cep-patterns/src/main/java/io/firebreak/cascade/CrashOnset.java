@@ -23,44 +23,26 @@ public enum CrashOnset implements LetterPattern {
   /** The pattern. */
   PATTERN;
 
-  private static final int VERSION = 1;
+  private static final PatternCard CARD =
+      new PatternCard(
+          "crash-onset",
+          1,
+          CascadeForm.INFERRED,
+          Duration.ofMinutes(5),
+          1,
+          "A fall that, weighted by its context, is the beginning of a crash");
 
   /** Under the rise of a weighted fall that is told again, which is 5.8 points. */
   private static final double SEVERITY_STEP = 5;
 
   @Override
-  public String patternName() {
-    return "crash-onset";
-  }
-
-  @Override
-  public int version() {
-    return VERSION;
-  }
-
-  @Override
-  public CascadeForm form() {
-    return CascadeForm.INFERRED;
-  }
-
-  @Override
-  public Duration within() {
-    return Duration.ofMinutes(5);
-  }
-
-  @Override
-  public int length() {
-    return 1;
+  public PatternCard card() {
+    return CARD;
   }
 
   @Override
   public double severityStep() {
     return SEVERITY_STEP;
-  }
-
-  @Override
-  public String description() {
-    return "A fall that, weighted by its context, is the beginning of a crash";
   }
 
   @Override

@@ -23,36 +23,18 @@ public enum CrossAssetContagion implements LetterPattern {
   /** The pattern. */
   PATTERN;
 
-  private static final int VERSION = 1;
+  private static final PatternCard CARD =
+      new PatternCard(
+          "cross-asset-contagion",
+          1,
+          CascadeForm.INFERRED,
+          Duration.ofMinutes(15),
+          3,
+          "By scope: an asset comes under stress, then another one, then many are at once");
 
   @Override
-  public String patternName() {
-    return "cross-asset-contagion";
-  }
-
-  @Override
-  public int version() {
-    return VERSION;
-  }
-
-  @Override
-  public CascadeForm form() {
-    return CascadeForm.INFERRED;
-  }
-
-  @Override
-  public Duration within() {
-    return Duration.ofMinutes(15);
-  }
-
-  @Override
-  public int length() {
-    return 3;
-  }
-
-  @Override
-  public String description() {
-    return "By scope: an asset comes under stress, then another one, then many are at once";
+  public PatternCard card() {
+    return CARD;
   }
 
   @Override

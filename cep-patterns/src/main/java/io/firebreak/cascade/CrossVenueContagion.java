@@ -21,36 +21,18 @@ public enum CrossVenueContagion implements LetterPattern {
   /** The pattern. */
   PATTERN;
 
-  private static final int VERSION = 1;
+  private static final PatternCard CARD =
+      new PatternCard(
+          "cross-venue-contagion",
+          1,
+          CascadeForm.INFERRED,
+          Duration.ofMinutes(10),
+          2,
+          "One venue falls alone, then a majority of the venues agrees on the fall");
 
   @Override
-  public String patternName() {
-    return "cross-venue-contagion";
-  }
-
-  @Override
-  public int version() {
-    return VERSION;
-  }
-
-  @Override
-  public CascadeForm form() {
-    return CascadeForm.INFERRED;
-  }
-
-  @Override
-  public Duration within() {
-    return Duration.ofMinutes(10);
-  }
-
-  @Override
-  public int length() {
-    return 2;
-  }
-
-  @Override
-  public String description() {
-    return "One venue falls alone, then a majority of the venues agrees on the fall";
+  public PatternCard card() {
+    return CARD;
   }
 
   @Override

@@ -21,36 +21,18 @@ public enum FeedBlackout implements LetterPattern {
   /** The pattern. */
   PATTERN;
 
-  private static final int VERSION = 1;
+  private static final PatternCard CARD =
+      new PatternCard(
+          "feed-blackout",
+          1,
+          CascadeForm.OBSERVED,
+          Duration.ofMinutes(20),
+          2,
+          "The last price goes away, and none is back when the time allowed is over");
 
   @Override
-  public String patternName() {
-    return "feed-blackout";
-  }
-
-  @Override
-  public int version() {
-    return VERSION;
-  }
-
-  @Override
-  public CascadeForm form() {
-    return CascadeForm.OBSERVED;
-  }
-
-  @Override
-  public Duration within() {
-    return Duration.ofMinutes(20);
-  }
-
-  @Override
-  public int length() {
-    return 2;
-  }
-
-  @Override
-  public String description() {
-    return "The last price goes away, and none is back when the time allowed is over";
+  public PatternCard card() {
+    return CARD;
   }
 
   @Override

@@ -60,18 +60,15 @@ public enum FlashCrash implements LetterPattern {
     }
   };
 
-  private static final int VERSION = 1;
+  private final PatternCard card;
 
-  private final String patternName;
-  private final CascadeForm form;
-  private final Duration within;
-  private final String description;
+  FlashCrash(String name, CascadeForm form, Duration within, String description) {
+    card = new PatternCard(name, 1, form, within, 2, description);
+  }
 
-  FlashCrash(String patternName, CascadeForm form, Duration within, String description) {
-    this.patternName = patternName;
-    this.form = form;
-    this.within = within;
-    this.description = description;
+  @Override
+  public PatternCard card() {
+    return card;
   }
 
   private static boolean isSign(StressKind kind) {
@@ -88,37 +85,7 @@ public enum FlashCrash implements LetterPattern {
   }
 
   @Override
-  public String patternName() {
-    return patternName;
-  }
-
-  @Override
   public String family() {
     return "flash-crash";
-  }
-
-  @Override
-  public int version() {
-    return VERSION;
-  }
-
-  @Override
-  public CascadeForm form() {
-    return form;
-  }
-
-  @Override
-  public Duration within() {
-    return within;
-  }
-
-  @Override
-  public int length() {
-    return 2;
-  }
-
-  @Override
-  public String description() {
-    return description;
   }
 }

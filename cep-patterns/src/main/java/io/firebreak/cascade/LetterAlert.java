@@ -23,8 +23,8 @@ final class LetterAlert extends PatternProcessFunction<StressEvent, CascadeAlert
       Map<String, List<StressEvent>> match,
       PatternProcessFunction.Context context,
       Collector<CascadeAlert> out) {
-    List<StressEvent> letters = new ArrayList<>(pattern.length());
-    for (int step = 0; step < pattern.length(); step++) {
+    List<StressEvent> letters = new ArrayList<>(pattern.card().letters());
+    for (int step = 0; step < pattern.card().letters(); step++) {
       letters.add(match.get(LetterSteps.name(step)).get(0));
     }
     out.collect(pattern.alertOf(letters));

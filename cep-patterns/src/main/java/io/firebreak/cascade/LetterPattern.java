@@ -23,9 +23,6 @@ import org.apache.flink.cep.pattern.Pattern;
  */
 interface LetterPattern extends CascadePattern, Serializable {
 
-  /** Letters of a match, in [1, 3]. */
-  int length();
-
   /**
    * Whether the letter is the next one of a match that has the earlier ones, oldest first. What a
    * younger match takes an older one must have taken or take too: the operator holds a match back
@@ -35,7 +32,7 @@ interface LetterPattern extends CascadePattern, Serializable {
 
   /** What a match claims. */
   default CascadeForm formOf(List<StressEvent> letters) {
-    return form();
+    return card().form();
   }
 
   /** Severity of a match, in [0, 100]: the cascade score at its last letter. */
@@ -53,10 +50,10 @@ interface LetterPattern extends CascadePattern, Serializable {
     Pattern<StressEvent, StressEvent> steps =
         Pattern.<StressEvent>begin(LetterSteps.name(0), AfterMatchSkipStrategy.skipPastLastEvent())
             .where(new LetterSteps(this, 0));
-    for (int step = 1; step < length(); step++) {
+    for (int step = 1; step < card().letters(); step++) {
       steps = steps.followedBy(LetterSteps.name(step)).where(new LetterSteps(this, step));
     }
-    return steps.within(within());
+    return steps.within(card().within());
   }
 
   @Override
@@ -71,7 +68,7 @@ interface LetterPattern extends CascadePattern, Serializable {
         patternName() + ":" + last.asset() + ":" + last.sequence(),
         last.asset(),
         patternName(),
-        version(),
+        card().version(),
         formOf(letters),
         letters.get(0).eventTimeMillis(),
         last.eventTimeMillis(),

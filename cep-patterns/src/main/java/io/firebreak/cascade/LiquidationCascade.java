@@ -90,25 +90,20 @@ public enum LiquidationCascade implements LetterPattern {
     NONE
   }
 
-  private static final int VERSION = 1;
-
-  private final CascadeForm form;
-  private final Duration within;
-  private final String description;
+  private final PatternCard card;
 
   LiquidationCascade(CascadeForm form, Duration within, String description) {
-    this.form = form;
-    this.within = within;
-    this.description = description;
+    String name = "cascade-" + form.name().toLowerCase(Locale.ROOT);
+    card = new PatternCard(name, 1, form, within, 3, description);
+  }
+
+  @Override
+  public PatternCard card() {
+    return card;
   }
 
   /** The role of a letter in this form, {@link Role#NONE} where it has none. */
   abstract Role roleOf(StressKind kind);
-
-  @Override
-  public int length() {
-    return 3;
-  }
 
   /** The letter plays a role that no earlier letter of the match plays. */
   @Override
@@ -126,34 +121,8 @@ public enum LiquidationCascade implements LetterPattern {
     return roleOf(kind) != Role.NONE;
   }
 
-  /** {@code cascade-observed} or {@code cascade-inferred}. */
-  @Override
-  public String patternName() {
-    return "cascade-" + form.name().toLowerCase(Locale.ROOT);
-  }
-
   @Override
   public String family() {
     return "cascade";
-  }
-
-  @Override
-  public int version() {
-    return VERSION;
-  }
-
-  @Override
-  public CascadeForm form() {
-    return form;
-  }
-
-  @Override
-  public Duration within() {
-    return within;
-  }
-
-  @Override
-  public String description() {
-    return description;
   }
 }

@@ -22,7 +22,14 @@ public enum LiquidityVacuum implements LetterPattern {
   /** The pattern. */
   PATTERN;
 
-  private static final int VERSION = 1;
+  private static final PatternCard CARD =
+      new PatternCard(
+          "liquidity-vacuum",
+          1,
+          CascadeForm.OBSERVED,
+          Duration.ofMinutes(5),
+          2,
+          "Depth withdrawal or a one-sided book, and a spread blowout, in any order");
 
   /** 1 for what tells of depth, 2 for the spread, 0 for the rest. */
   private static int roleOf(StressKind kind) {
@@ -34,33 +41,8 @@ public enum LiquidityVacuum implements LetterPattern {
   }
 
   @Override
-  public String patternName() {
-    return "liquidity-vacuum";
-  }
-
-  @Override
-  public int version() {
-    return VERSION;
-  }
-
-  @Override
-  public CascadeForm form() {
-    return CascadeForm.OBSERVED;
-  }
-
-  @Override
-  public Duration within() {
-    return Duration.ofMinutes(5);
-  }
-
-  @Override
-  public int length() {
-    return 2;
-  }
-
-  @Override
-  public String description() {
-    return "Depth withdrawal or a one-sided book, and a spread blowout, in any order";
+  public PatternCard card() {
+    return CARD;
   }
 
   @Override

@@ -23,40 +23,22 @@ public enum MarginSpiral implements LetterPattern {
   /** The pattern. */
   PATTERN;
 
-  private static final int VERSION = 1;
+  private static final PatternCard CARD =
+      new PatternCard(
+          "margin-spiral",
+          1,
+          CascadeForm.INFERRED,
+          Duration.ofMinutes(30),
+          3,
+          "A haircut is raised, forced selling bursts, a haircut is raised again");
 
   private static boolean isStep(StressKind kind) {
     return kind == StressKind.HAIRCUT_STEP || kind == StressKind.MAINTENANCE_STEP;
   }
 
   @Override
-  public String patternName() {
-    return "margin-spiral";
-  }
-
-  @Override
-  public int version() {
-    return VERSION;
-  }
-
-  @Override
-  public CascadeForm form() {
-    return CascadeForm.INFERRED;
-  }
-
-  @Override
-  public Duration within() {
-    return Duration.ofMinutes(30);
-  }
-
-  @Override
-  public int length() {
-    return 3;
-  }
-
-  @Override
-  public String description() {
-    return "A haircut is raised, forced selling bursts, a haircut is raised again";
+  public PatternCard card() {
+    return CARD;
   }
 
   @Override

@@ -23,37 +23,19 @@ public enum OracleFault implements LetterPattern {
   /** The pattern. */
   PATTERN;
 
-  private static final int VERSION = 1;
+  private static final PatternCard CARD =
+      new PatternCard(
+          "oracle-fault",
+          1,
+          CascadeForm.OBSERVED,
+          Duration.ofMinutes(5),
+          2,
+          "Two letters of an oracle (stale, frozen, jump, divergence, skew): one fault that lasts, or two"
+              + " that corroborate each other");
 
   @Override
-  public String patternName() {
-    return "oracle-fault";
-  }
-
-  @Override
-  public int version() {
-    return VERSION;
-  }
-
-  @Override
-  public CascadeForm form() {
-    return CascadeForm.OBSERVED;
-  }
-
-  @Override
-  public Duration within() {
-    return Duration.ofMinutes(5);
-  }
-
-  @Override
-  public int length() {
-    return 2;
-  }
-
-  @Override
-  public String description() {
-    return "Two letters of an oracle (stale, frozen, jump, divergence, skew): one fault that lasts, or two"
-        + " that corroborate each other";
+  public PatternCard card() {
+    return CARD;
   }
 
   @Override

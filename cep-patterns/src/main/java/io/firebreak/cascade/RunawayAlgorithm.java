@@ -23,7 +23,15 @@ public enum RunawayAlgorithm implements LetterPattern {
   /** The pattern. */
   PATTERN;
 
-  private static final int VERSION = 1;
+  private static final PatternCard CARD =
+      new PatternCard(
+          "runaway-algorithm",
+          1,
+          CascadeForm.INFERRED,
+          Duration.ofMinutes(2),
+          3,
+          "Message burst of an instrument, one-sided flow, and one of local dislocation, flash fall, spread"
+              + " blowout or one-sided book, in any order; at most WATCH");
 
   /** Below the entry of RESTRICT. */
   static final double CEILING = 47;
@@ -39,6 +47,11 @@ public enum RunawayAlgorithm implements LetterPattern {
   }
 
   @Override
+  public PatternCard card() {
+    return CARD;
+  }
+
+  @Override
   public double severityOf(List<StressEvent> letters) {
     return Math.min(CEILING, LetterPattern.last(letters).score());
   }
@@ -51,37 +64,6 @@ public enum RunawayAlgorithm implements LetterPattern {
         .map(burst -> VenueScope.ofInstrument(burst))
         .findFirst()
         .orElseThrow();
-  }
-
-  @Override
-  public String patternName() {
-    return "runaway-algorithm";
-  }
-
-  @Override
-  public int version() {
-    return VERSION;
-  }
-
-  @Override
-  public CascadeForm form() {
-    return CascadeForm.INFERRED;
-  }
-
-  @Override
-  public Duration within() {
-    return Duration.ofMinutes(2);
-  }
-
-  @Override
-  public int length() {
-    return 3;
-  }
-
-  @Override
-  public String description() {
-    return "Message burst of an instrument, one-sided flow, and one of local dislocation, flash fall, spread"
-        + " blowout or one-sided book, in any order; at most WATCH";
   }
 
   @Override

@@ -39,8 +39,8 @@ class CascadePatternsTest {
   @ParameterizedTest
   @MethodSource("io.firebreak.cascade.CascadePatterns#all")
   void everyPatternEnds(CascadePattern pattern) {
-    assertThat(pattern.pattern().getWindowSize()).contains(pattern.within());
-    assertThat(pattern.within()).isBetween(Duration.ofSeconds(1), Duration.ofHours(1));
+    assertThat(pattern.pattern().getWindowSize()).contains(pattern.card().within());
+    assertThat(pattern.card().within()).isBetween(Duration.ofSeconds(1), Duration.ofHours(1));
   }
 
   @ParameterizedTest
@@ -52,7 +52,7 @@ class CascadePatternsTest {
   @ParameterizedTest
   @MethodSource("io.firebreak.cascade.CascadePatterns#all")
   void everyPatternIsDescribed(CascadePattern pattern) {
-    assertThat(pattern.description()).isNotBlank();
+    assertThat(pattern.card().description()).isNotBlank();
   }
 
   @ParameterizedTest

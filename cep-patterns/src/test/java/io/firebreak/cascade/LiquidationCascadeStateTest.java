@@ -63,7 +63,7 @@ class LiquidationCascadeStateTest {
     try (PatternHarness harness = PatternHarness.open(cascade)) {
       harness.push(DROP, SHOCK).watermark(SHOCK.eventTimeMillis());
       assertThat(harness.stateEntries()).isPositive();
-      harness.watermark(SHOCK.eventTimeMillis() + cascade.within().toMillis());
+      harness.watermark(SHOCK.eventTimeMillis() + cascade.card().within().toMillis());
       assertThat(harness.stateEntries() + harness.timers()).isZero();
     }
   }
@@ -72,7 +72,7 @@ class LiquidationCascadeStateTest {
   void anAlertLeavesNoStateOnceItsWindowIsOver() throws Exception {
     try (PatternHarness harness = PatternHarness.open(OBSERVED)) {
       harness.push(DROP, SHOCK, BURST).watermark(BURST.eventTimeMillis());
-      harness.watermark(BURST.eventTimeMillis() + OBSERVED.within().toMillis());
+      harness.watermark(BURST.eventTimeMillis() + OBSERVED.card().within().toMillis());
       assertThat(harness.alerts()).hasSize(1);
       assertThat(harness.stateEntries() + harness.timers()).isZero();
     }

@@ -42,7 +42,7 @@ class LiquidationCascadeTest {
               assertThat(alert.evidence())
                   .extracting(AlertEvidence::kind)
                   .containsExactlyElementsOf(kinds);
-              assertThat(alert.form()).isEqualTo(cascade.form());
+              assertThat(alert.form()).isEqualTo(cascade.card().form());
             });
   }
 
@@ -56,13 +56,13 @@ class LiquidationCascadeTest {
   @ParameterizedTest
   @EnumSource
   void matchesOneMillisecondInsideItsWindow(LiquidationCascade cascade) throws Exception {
-    assertThat(spread(cascade, cascade.within().toMillis() - 1)).hasSize(1);
+    assertThat(spread(cascade, cascade.card().within().toMillis() - 1)).hasSize(1);
   }
 
   @ParameterizedTest
   @EnumSource
   void isTooLateExactlyAtItsWindow(LiquidationCascade cascade) throws Exception {
-    assertThat(spread(cascade, cascade.within().toMillis())).isEmpty();
+    assertThat(spread(cascade, cascade.card().within().toMillis())).isEmpty();
   }
 
   @Test
@@ -114,7 +114,7 @@ class LiquidationCascadeTest {
 
   @Test
   void aLetterWhoseWindowIsOverGivesItsPlaceToTheNext() throws Exception {
-    long window = OBSERVED.within().toMillis();
+    long window = OBSERVED.card().within().toMillis();
     try (PatternHarness harness = PatternHarness.open(OBSERVED)) {
       harness
           .push(

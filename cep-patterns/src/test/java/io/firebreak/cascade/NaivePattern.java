@@ -24,12 +24,12 @@ final class NaivePattern {
     List<CascadeAlert> alerts = new ArrayList<>();
     List<StressEvent> kept = new ArrayList<>();
     for (StressEvent letter : letters.stream().sorted(ORDER).toList()) {
-      long oldest = letter.eventTimeMillis() - pattern.within().toMillis();
+      long oldest = letter.eventTimeMillis() - pattern.card().within().toMillis();
       kept.removeIf(old -> old.eventTimeMillis() <= oldest);
       kept.add(letter);
       for (int start = 0; start < kept.size(); start++) {
         List<StressEvent> chain = chain(pattern, kept.subList(start, kept.size()));
-        if (chain.size() == pattern.length()) {
+        if (chain.size() == pattern.card().letters()) {
           alerts.add(pattern.alertOf(chain));
           kept.clear();
         }
@@ -42,7 +42,7 @@ final class NaivePattern {
   private static List<StressEvent> chain(LetterPattern pattern, List<StressEvent> letters) {
     List<StressEvent> chain = new ArrayList<>();
     for (StressEvent letter : letters) {
-      if (chain.size() < pattern.length() && pattern.takes(List.copyOf(chain), letter)) {
+      if (chain.size() < pattern.card().letters() && pattern.takes(List.copyOf(chain), letter)) {
         chain.add(letter);
       } else if (chain.isEmpty()) {
         return chain;

@@ -57,10 +57,10 @@ final class PatternsCommand implements Callable<Integer> {
     console.printf(
         "%n%s (version %d, %s, within %d min)%n  %s%n",
         pattern.patternName(),
-        pattern.version(),
-        pattern.form().name().toLowerCase(Locale.ROOT),
-        pattern.within().toMinutes(),
-        pattern.description());
+        pattern.card().version(),
+        pattern.card().form().name().toLowerCase(Locale.ROOT),
+        pattern.card().within().toMinutes(),
+        pattern.card().description());
     Stream.of(StressKind.values())
         .filter(pattern::reads)
         .forEach(kind -> console.printf("    %-18s %s%n", kind, thresholds(kind, policy)));

@@ -6,7 +6,12 @@ import io.firebreak.job.output.Topic;
 import io.firebreak.model.BreakerState;
 import io.firebreak.policy.Policy;
 import io.firebreak.simulation.SimulationConfig;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A crash takes one asset after another: groups and the cluster rise, and come down in order. */
 final class Contagion {
@@ -40,32 +45,65 @@ final class Contagion {
     return new Finding(!raised.isEmpty(), Findings.shown(raised, Findings::states));
   }
 
-  /** An effective state that comes from elsewhere is stricter than the own. */
+  /** At every tick, what an asset last said beside what the cluster last said. */
   private static Finding strict(ScenarioRun run) {
-    List<JsonNode> assets =
+    Map<Long, List<JsonNode>> ticks =
         run.records(Topic.BREAKERS).stream()
-            .filter(signal -> Findings.scope(signal).startsWith("asset:"))
-            .toList();
-    List<JsonNode> milder =
-        assets.stream()
-            .filter(
-                signal ->
-                    state(signal, "to").stricter(state(signal, "effective"))
-                        != state(signal, "effective"))
-            .toList();
-    long raised = assets.stream().filter(s -> !s.path("raisedBy").asText().isEmpty()).count();
+            .collect(Collectors.groupingBy(ScenarioRun::timeOf, TreeMap::new, Collectors.toList()));
+    Map<String, JsonNode> last = new TreeMap<>();
+    List<JsonNode> milder = new ArrayList<>();
+    long raised = 0;
+    for (List<JsonNode> tick : ticks.values()) {
+      tick.forEach(signal -> last.put(Findings.scope(signal), signal));
+      raised += tick.stream().filter(Contagion::isRaised).count();
+      milder.addAll(milderThanTheCluster(last));
+    }
     Finding none =
         Findings.noneOf(milder, Findings::states, raised + " signals are raised by a scope");
     return new Finding(none.holds() && raised > 0, none.evidence());
   }
 
+  private static List<JsonNode> milderThanTheCluster(Map<String, JsonNode> last) {
+    BreakerState cluster =
+        last.containsKey("cluster") ? state(last.get("cluster"), "to") : BreakerState.NORMAL;
+    return last.values().stream()
+        .filter(signal -> Findings.scope(signal).startsWith("asset:"))
+        .filter(
+            signal -> Findings.effective(signal).stricter(cluster) != Findings.effective(signal))
+        .toList();
+  }
+
+  private static boolean isRaised(JsonNode signal) {
+    return Findings.scope(signal).startsWith("asset:")
+        && !signal.path("raisedBy").asText().isEmpty();
+  }
+
+  /** Each scope goes on from where it was, and comes down by one step at a time. */
   private static Finding inOrder(ScenarioRun run) {
-    List<JsonNode> leaps =
-        moves(run).stream()
-            .filter(signal -> state(signal, "to") == BreakerState.NORMAL)
-            .filter(signal -> state(signal, "from") != BreakerState.WATCH)
-            .toList();
+    Map<String, BreakerState> last = new TreeMap<>();
+    List<JsonNode> leaps = new ArrayList<>();
+    for (JsonNode move : moves(run)) {
+      BreakerState from = state(move, "from");
+      BreakerState to = state(move, "to");
+      BreakerState before = last.put(Findings.scope(move), to);
+      boolean released = from.stricter(to) == from;
+      if ((before != null && before != from) || (released && !below(from).contains(to))) {
+        leaps.add(move);
+      }
+    }
     return Findings.noneOf(leaps, Findings::states, moves(run).size() + " transitions");
+  }
+
+  /** Where a release may lead. */
+  private static Set<BreakerState> below(BreakerState state) {
+    return switch (state) {
+      case NORMAL -> Set.of();
+      case WATCH -> Set.of(BreakerState.NORMAL);
+      case RESTRICT -> Set.of(BreakerState.WATCH);
+      case PACE -> Set.of(BreakerState.RESTRICT);
+      case HALT -> Set.of(BreakerState.REOPEN);
+      case REOPEN -> Set.of(BreakerState.PACE, BreakerState.RESTRICT, BreakerState.WATCH);
+    };
   }
 
   private static List<JsonNode> moves(ScenarioRun run) {

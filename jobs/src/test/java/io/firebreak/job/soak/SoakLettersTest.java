@@ -49,6 +49,6 @@ class SoakLettersTest {
   }
 
   private static boolean isIn(CascadePattern pattern, StressEvent letter, long endMillis) {
-    return endMillis - letter.eventTimeMillis() <= pattern.within().toMillis();
+    return endMillis - letter.eventTimeMillis() <= pattern.card().within().toMillis();
   }
 }
