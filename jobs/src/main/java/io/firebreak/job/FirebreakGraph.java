@@ -2,6 +2,7 @@ package io.firebreak.job;
 
 import io.firebreak.heartbeat.ScopeNews;
 import io.firebreak.model.AssetRisk;
+import io.firebreak.model.BreakerInput;
 import io.firebreak.model.Heartbeat;
 import io.firebreak.model.ProvisionalInput;
 import io.firebreak.model.ProvisionalSignal;
@@ -31,10 +32,10 @@ public final class FirebreakGraph {
     Hearing hearing = new Hearing(edge.timeline());
     Measures measures = Measures.of(edge.events(), config, hearing, stages);
     DataStream<AssetRisk> risks = measures.risks();
-    Verdicts verdicts =
-        Verdicts.of(measures.ordered(Streams.orders(edge.notices())), hearing, stages);
+    DataStream<BreakerInput> orders = Streams.orders(edge.notices());
+    Verdicts verdicts = Verdicts.of(measures.ordered(orders), hearing, stages);
     Optional<Verdicts> shadow =
-        measures.inShadow().map(matter -> Verdicts.of(matter, hearing, stages.shadow()));
+        measures.inShadow(orders).map(matter -> Verdicts.of(matter, hearing, stages.shadow()));
     Optional<SingleOutputStreamOperator<Heartbeat>> heartbeats =
         config.heartbeats()
             ? Optional.of(

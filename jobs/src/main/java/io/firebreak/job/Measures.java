@@ -94,11 +94,11 @@ record Measures(
 
   /** What the guard judges, by its operators' orders. */
   Verdicts.Matter ordered(DataStream<BreakerInput> orders) {
-    return new Verdicts.Matter(risks, breadth, Optional.of(orders));
+    return new Verdicts.Matter(risks, breadth, orders);
   }
 
-  /** What a shadow judges; nobody orders its breakers. */
-  Optional<Verdicts.Matter> inShadow() {
-    return shadowed.map(seen -> new Verdicts.Matter(seen, breadth, Optional.empty()));
+  /** What a shadow judges, by the same orders: it compares policies, and all else is the same. */
+  Optional<Verdicts.Matter> inShadow(DataStream<BreakerInput> orders) {
+    return shadowed.map(seen -> new Verdicts.Matter(seen, breadth, orders));
   }
 }

@@ -11,7 +11,6 @@ import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
 import io.firebreak.operator.TickFunction;
 import io.firebreak.tick.TimelineRecord;
-import java.util.Optional;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 
@@ -39,12 +38,12 @@ record Verdicts(
    *
    * @param risks measures of each asset
    * @param breadth how many assets fall, as records of the timeline
-   * @param orders what operators order the breakers, empty where they order nothing
+   * @param orders what operators order the breakers
    */
   record Matter(
       DataStream<AssetRisk> risks,
       DataStream<TimelineRecord> breadth,
-      Optional<DataStream<BreakerInput>> orders) {}
+      DataStream<BreakerInput> orders) {}
 
   static Verdicts of(Matter matter, Hearing hearing, Stages stages) {
     Branch branch = stages.branch();
@@ -83,7 +82,7 @@ record Verdicts(
             .union(Streams.scopeInputs(scopes.notices(), branch));
     SingleOutputStreamOperator<BreakerRecord> breakers =
         hearing.attach(
-            matter.orders().map(judged::union).orElse(judged).keyBy(BreakerInput::asset),
+            judged.union(matter.orders()).keyBy(BreakerInput::asset),
             new TickFunction<>(stages.breaker()),
             BreakerRecord.class,
             branch.uid(Uids.BREAKER));

@@ -18,8 +18,9 @@ public record Admission(VerifyingKey key, List<String> errors) {
    * @param envelope the envelope
    * @param ring trusted keys; an empty ring admits everything, unsigned
    * @param lastSequence highest sequence so far of the envelope's key, -1 for none
+   * @param now what an envelope of now is
    */
-  public static Admission of(Envelope envelope, KeyRing ring, long lastSequence) {
+  public static Admission of(Envelope envelope, KeyRing ring, long lastSequence, Freshness now) {
     if (!ring.signs()) {
       return new Admission(null, List.of());
     }
@@ -33,6 +34,10 @@ public record Admission(VerifyingKey key, List<String> errors) {
     // A sequence is looked at only behind a true signature, or anybody could learn it.
     if (!Ed25519.verify(key.publicKey(), envelope.signedBytes(), envelope.signature())) {
       return refused("signature must be that of key " + key.id() + " over this envelope, was not");
+    }
+    String stale = now.refusal(envelope);
+    if (!stale.isEmpty()) {
+      return refused(stale);
     }
     return envelope.sequence() > lastSequence
         ? new Admission(key, List.of())
@@ -63,7 +68,7 @@ public record Admission(VerifyingKey key, List<String> errors) {
     return new Admission(null, List.of(error));
   }
 
-  private static String shown(String text) {
+  static String shown(String text) {
     return text.length() > 64 ? text.substring(0, 64) + "..." : text;
   }
 }

@@ -1,7 +1,9 @@
 package io.firebreak.control;
 
+import io.firebreak.model.PolicyEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What the gate remembers of envelopes.
@@ -35,6 +37,30 @@ public record ControlMemory(List<KeyUse> uses, List<Approval> approvals) {
     kept.removeIf(use -> use.keyId().equals(keyId));
     kept.add(new KeyUse(keyId, sequence));
     return new ControlMemory(kept, approvals);
+  }
+
+  /** How far keys have been used, as an entry of the timeline says it. */
+  public String sequences(String signedBy) {
+    List<String> keys = List.of(signedBy.split("\\+", -1));
+    return uses.stream()
+        .filter(use -> keys.contains(use.keyId()))
+        .map(use -> use.keyId() + " " + use.sequence())
+        .sorted()
+        .collect(Collectors.joining(","));
+  }
+
+  /** After the envelopes behind an entry of the timeline of an earlier run. */
+  public ControlMemory used(PolicyEntry entry) {
+    ControlMemory after = this;
+    for (String use : entry.keySequences().split(",", -1)) {
+      int space = use.indexOf(' ');
+      if (space > 0) {
+        String key = use.substring(0, space);
+        long sequence = Long.parseLong(use.substring(space + 1));
+        after = after.used(key, Math.max(sequence, after.lastSequence(key)));
+      }
+    }
+    return after;
   }
 
   /** What waits under a hash, newly opened where nothing does. */

@@ -15,6 +15,8 @@ import java.util.List;
  * @param releaseMillis longest release, in [10 s, 24 h]
  * @param pinMillis longest pin, in [1 min, 30 d]
  * @param muteMillis longest mute, in [1 min, 7 d]
+ * @param messageMillis how far the issuing time of an envelope may lie from the gate's event time,
+ *     in [1 min, 7 d]
  */
 public record ControlRules(
     long loosenDelayMillis,
@@ -22,7 +24,8 @@ public record ControlRules(
     long haltMillis,
     long releaseMillis,
     long pinMillis,
-    long muteMillis)
+    long muteMillis,
+    long messageMillis)
     implements Serializable {
   /** Shortest override of any kind, in milliseconds. */
   public static final long SHORTEST_MILLIS = 1_000;
@@ -31,9 +34,11 @@ public record ControlRules(
   private static final long HOUR = 60 * MINUTE;
   private static final long DAY = 24 * HOUR;
 
-  /** A quarter of an hour of delay, a day for approval; an hour of halt. */
+  /**
+   * A quarter of an hour of delay, a day for approval; an hour of halt, and of age of a message.
+   */
   public static ControlRules defaults() {
-    return new ControlRules(15 * MINUTE, DAY, HOUR, HOUR, 7 * DAY, DAY);
+    return new ControlRules(15 * MINUTE, DAY, HOUR, HOUR, 7 * DAY, DAY, HOUR);
   }
 
   /** Longest override of an action. */
@@ -55,6 +60,7 @@ public record ControlRules(
     range("releaseMillis", releaseMillis, 10_000, DAY, errors);
     range("pinMillis", pinMillis, MINUTE, 30 * DAY, errors);
     range("muteMillis", muteMillis, MINUTE, 7 * DAY, errors);
+    range("messageMillis", messageMillis, MINUTE, 7 * DAY, errors);
     return errors;
   }
 

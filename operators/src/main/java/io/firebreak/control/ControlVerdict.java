@@ -32,22 +32,12 @@ public record ControlVerdict(
 
   /** A policy that is in force from the start. */
   public static ControlVerdict initial(Policy policy) {
-    return initial(policy, null, policy.version(), "initial");
-  }
-
-  /** An override that is in the timeline from the start. */
-  public static ControlVerdict initial(OperatorOverride override) {
-    return initial(null, override, -1, override.operator());
-  }
-
-  private static ControlVerdict initial(
-      Policy policy, OperatorOverride override, long version, String author) {
     return new ControlVerdict(
         ControlOutcome.ACCEPTED,
         policy,
-        override,
-        version,
-        author,
+        null,
+        policy.version(),
+        "initial",
         "",
         "",
         List.of(),

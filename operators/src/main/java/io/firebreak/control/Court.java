@@ -29,7 +29,8 @@ public record Court(ControlFormat format, KeyRing ring, ControlRules rules, bool
     }
     Envelope envelope = opened.envelope();
     long last = memory.lastSequence(envelope.keyId());
-    Admission admission = Admission.of(envelope, ring, last);
+    Freshness now = new Freshness(bench.clockMillis(), rules.messageMillis());
+    Admission admission = Admission.of(envelope, ring, last, now);
     if (!admission.admitted()) {
       return refused("", envelope.documentHash(), admission.errors(), memory);
     }

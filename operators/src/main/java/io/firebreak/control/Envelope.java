@@ -12,7 +12,7 @@ import java.util.HexFormat;
  * @param payload the document as text, byte for byte as it was signed
  * @param keyId which key signed it, empty where none did
  * @param sequence running number of the key's envelopes: a used one is never taken again
- * @param issuedAt when it was signed, ISO-8601, for the audit; empty where unsaid
+ * @param issuedAt when it was signed, ISO-8601; empty where unsaid, which only an unsigned one may
  * @param signature Ed25519 signature of {@link #signedBytes}, base64, empty where none is
  */
 public record Envelope(

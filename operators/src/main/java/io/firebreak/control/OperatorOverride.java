@@ -39,22 +39,6 @@ public record OperatorOverride(
     return fromMillis <= timeMillis && timeMillis < untilMillis;
   }
 
-  /** The same order under another number. */
-  public OperatorOverride numbered(long newSequence) {
-    return new OperatorOverride(
-        newSequence,
-        action,
-        scope,
-        assets,
-        operator,
-        reason,
-        fromMillis,
-        untilMillis,
-        initialBps,
-        maintenanceBps,
-        atLeast);
-  }
-
   /** It orders breakers. */
   public boolean ofBreaker() {
     return action == OverrideAction.HALT || action == OverrideAction.RELEASE;

@@ -6,7 +6,7 @@ public enum OverrideAction {
   HALT,
   /** Ends a halt into its staged reopening, and no halt is called while it lasts. */
   RELEASE,
-  /** Gives a haircut its target, or a lower bound of it; speed limits stay. */
+  /** Gives a haircut its target, or a lower bound of it; see {@link PinnedHaircut}. */
   PIN,
   /** Tells no alerts; breakers go on judging what is measured. */
   MUTE

@@ -29,7 +29,10 @@ public record OverrideProposal(
     boolean atLeast,
     List<String> errors) {
 
-  /** It makes the guard less strict, or may: a halt and a lower bound of a haircut do not. */
+  /**
+   * It makes the guard less strict, or may. A halt and a lower bound of a haircut do not: bounds in
+   * force are combined by maximum. An exact pin may, as it takes the place of those before it.
+   */
   public boolean loosens() {
     return !(action == OverrideAction.HALT || (action == OverrideAction.PIN && atLeast));
   }

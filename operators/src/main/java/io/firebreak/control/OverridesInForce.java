@@ -31,6 +31,21 @@ public record OverridesInForce(List<OperatorOverride> orders) {
     return newest(List.of(OverrideAction.PIN));
   }
 
+  /** Every pin, in the order of their sequences. */
+  public List<OperatorOverride> pins() {
+    return orders.stream().filter(order -> order.action() == OverrideAction.PIN).toList();
+  }
+
+  /** What is pinned of the initial haircut. */
+  public PinnedHaircut initialPin() {
+    return PinnedHaircut.of(pins(), OperatorOverride::initialBps);
+  }
+
+  /** What is pinned of the maintenance haircut. */
+  public PinnedHaircut maintenancePin() {
+    return PinnedHaircut.of(pins(), OperatorOverride::maintenanceBps);
+  }
+
   /** Alerts are not told. */
   public boolean muted() {
     return newest(List.of(OverrideAction.MUTE)) != null;

@@ -8,6 +8,7 @@ import io.firebreak.policy.PolicyProposal;
 import io.firebreak.policy.PolicyUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads what a proposed policy changes, and judges it. */
 final class PolicyMatter {
@@ -37,7 +38,7 @@ final class PolicyMatter {
       if (loosens && effective > bench.clockMillis()) {
         bench.checkTime("effectiveFrom", effective, true, court.rules(), errors);
       }
-      changes.stream().map(FieldChange::refusal).filter(r -> !r.isEmpty()).forEach(errors::add);
+      errors.addAll(steps(timed, bench));
     }
     return new Matter(
         timed,
@@ -102,6 +103,20 @@ final class PolicyMatter {
               + timed.endsMillis());
     }
     return errors;
+  }
+
+  /**
+   * Steps that are too large, from the policy in force now and from the one that will be then: two
+   * steps that are both to come are one.
+   */
+  private static List<String> steps(Policy timed, Bench bench) {
+    PolicyTimeline timeline = bench.timeline();
+    return Stream.of(timeline.at(timed.effectiveFromMillis()), timeline.at(bench.clockMillis()))
+        .flatMap(before -> PolicyDiff.between(before, timed).stream())
+        .map(FieldChange::refusal)
+        .filter(refusal -> !refusal.isEmpty())
+        .distinct()
+        .toList();
   }
 
   private static boolean loosens(Policy policy, List<Policy> replaced) {

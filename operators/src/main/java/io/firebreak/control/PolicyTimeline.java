@@ -28,7 +28,7 @@ public record PolicyTimeline(List<Policy> policies, long lastVersion) {
    * What a new version takes the place of from an event time on: the policy in force then, first,
    * those that would come back when it ends, and those that would have come into force later.
    */
-  List<Policy> replacedFrom(long timeMillis) {
+  public List<Policy> replacedFrom(long timeMillis) {
     List<Policy> replaced = new ArrayList<>(List.of(at(timeMillis)));
     long endMillis = replaced.get(0).endsMillis();
     for (int i = policies.size() - 1; i >= 0 && endMillis != Policy.ENDLESS; i--) {

@@ -32,7 +32,11 @@ public final class HaircutEngine implements TickEngine<HaircutState, AssetRisk, 
     HaircutState decided = moves.state(state, c, c.nowMillis(), sequence);
     HaircutRecord output =
         new HaircutRecord(
-            state, c.risk(), DecisionWriter.write(decided, moves, c), tick.overrides().pin());
+            state,
+            c.risk(),
+            DecisionWriter.write(decided, moves, c),
+            tick.overrides().pin(),
+            tick.overrides().pins());
     return new Step<>(decided, List.of(output), moves.deadlineMillis(decided, c));
   }
 

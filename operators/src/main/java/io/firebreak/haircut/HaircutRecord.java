@@ -16,10 +16,22 @@ import java.util.List;
  * @param before state of the asset before the tick, null for the first decision
  * @param risk measures that were used
  * @param decision the decision, with the time and the length of its tick
- * @param pin what an operator had pinned, null for nothing
+ * @param pin the newest of the pins, null for none
+ * @param pins what operators had pinned, in the order of their sequences
  */
 public record HaircutRecord(
-    HaircutState before, AssetRisk risk, HaircutDecision decision, OperatorOverride pin) {
+    HaircutState before,
+    AssetRisk risk,
+    HaircutDecision decision,
+    OperatorOverride pin,
+    List<OperatorOverride> pins) {
+
+  /** Records of before pins were combined have one at most. */
+  public HaircutRecord {
+    if (pins == null) {
+      pins = pin == null ? List.of() : List.of(pin);
+    }
+  }
 
   /** The tick that gives the same decision again: {@code step(before, tick(policy))}. */
   public Tick<AssetRisk> tick(Policy policy) {
@@ -39,6 +51,6 @@ public record HaircutRecord(
         List.of(risk),
         policy.forAsset(decision.asset()),
         QuoteRates.UNKNOWN,
-        pin == null ? OverridesInForce.NONE : new OverridesInForce(List.of(pin)));
+        new OverridesInForce(pins));
   }
 }

@@ -1,9 +1,10 @@
 package io.firebreak.haircut;
 
 import io.firebreak.control.OperatorOverride;
+import io.firebreak.control.PinnedHaircut;
 
 /**
- * Targets as an operator has pinned them. A pin moves the target alone: floor, cap, gap and the
+ * Targets as operators have pinned them. A pin moves the target alone: floor, cap, gap and the
  * speed limits of the haircut stay.
  */
 final class PinnedTarget {
@@ -11,14 +12,8 @@ final class PinnedTarget {
 
   /** The maintenance targets. */
   static TierTargets maintenance(TierTargets target, Circumstances c) {
-    OperatorOverride pin = c.tick().overrides().pin();
-    return pin == null
-        ? target
-        : pinned(
-            target,
-            pin.atLeast(),
-            new Pin(pin.maintenanceBps(), c.assetClass().maintenanceFloorBps()),
-            c);
+    int floorBps = c.assetClass().maintenanceFloorBps();
+    return pinned(target, c.tick().overrides().maintenancePin(), floorBps, c);
   }
 
   /**
@@ -28,25 +23,22 @@ final class PinnedTarget {
    */
   static TierTargets initial(int[] lowestBps, Circumstances c) {
     TierTargets target = TargetRule.initial(c, lowestBps);
-    OperatorOverride pin = c.tick().overrides().pin();
-    return pin == null
-        ? target
-        : pinned(
-                target,
-                pin.atLeast(),
-                new Pin(pin.initialBps(), c.assetClass().initialFloorBps()),
-                c)
-            .atLeast(lowestBps);
+    int floorBps = c.assetClass().initialFloorBps();
+    return pinned(target, c.tick().overrides().initialPin(), floorBps, c).atLeast(lowestBps);
   }
 
-  private record Pin(int bps, int floorBps) {}
-
   /** All sizes are pinned to the same haircut: a pin says nothing of sizes. */
-  private static TierTargets pinned(TierTargets target, boolean atLeast, Pin pin, Circumstances c) {
-    if (pin.bps() == OperatorOverride.UNPINNED) {
-      return target;
+  private static TierTargets pinned(
+      TierTargets target, PinnedHaircut pin, int floorBps, Circumstances c) {
+    TierTargets pinned = target;
+    if (pin.exactBps() != OperatorOverride.UNPINNED) {
+      int bps = Math.max(floorBps, Math.min(pin.exactBps(), c.assetClass().capBps()));
+      pinned = pinned.with(tier -> tier.cappedAt(bps).atLeast(bps));
     }
-    int bps = Math.max(pin.floorBps(), Math.min(pin.bps(), c.assetClass().capBps()));
-    return target.with(tier -> (atLeast ? tier : tier.cappedAt(bps)).atLeast(bps));
+    if (pin.atLeastBps() != OperatorOverride.UNPINNED) {
+      int bps = Math.max(floorBps, Math.min(pin.atLeastBps(), c.assetClass().capBps()));
+      pinned = pinned.with(tier -> tier.atLeast(bps));
+    }
+    return pinned;
   }
 }

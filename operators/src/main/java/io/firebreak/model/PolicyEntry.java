@@ -1,5 +1,7 @@
 package io.firebreak.model;
 
+import java.io.Serializable;
+
 /**
  * One accepted entry of the policy timeline.
  *
@@ -13,6 +15,9 @@ package io.firebreak.model;
  * @param signedBy ids of the keys that signed, {@code unsigned} where the gate has no key ring,
  *     empty for what was in force from the start
  * @param changes what it changes, one value a line with before and after; empty where nothing
+ * @param keySequences the envelopes behind it, {@code KEY SEQUENCE} joined by commas; empty where
+ *     nobody signed
+ * @param revision 0, higher for a re-issue with other content after a recovery
  */
 public record PolicyEntry(
     long acceptedMillis,
@@ -23,13 +28,17 @@ public record PolicyEntry(
     long sequence,
     ControlKind kind,
     String signedBy,
-    String changes) {
+    String changes,
+    String keySequences,
+    int revision)
+    implements Serializable {
 
   /** Entries of before there were overrides and signatures are of neither. */
   public PolicyEntry {
     kind = kind == null ? ControlKind.POLICY : kind;
     signedBy = signedBy == null ? "" : signedBy;
     changes = changes == null ? "" : changes;
+    keySequences = keySequences == null ? "" : keySequences;
   }
 
   /** A policy that nobody signed. */
@@ -49,6 +58,8 @@ public record PolicyEntry(
         sequence,
         ControlKind.POLICY,
         "",
-        "");
+        "",
+        "",
+        0);
   }
 }

@@ -7,7 +7,6 @@ import io.firebreak.control.ControlMemory;
 import io.firebreak.control.KeyUse;
 import io.firebreak.control.OperatorOverride;
 import io.firebreak.control.PolicyTimeline;
-import io.firebreak.model.ControlKind;
 import io.firebreak.model.ControlMessage;
 import io.firebreak.model.OverrideNotice;
 import io.firebreak.model.PolicyEntry;
@@ -15,6 +14,8 @@ import io.firebreak.policy.Policy;
 import io.firebreak.policy.PolicyUse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
 import org.apache.flink.api.common.state.OperatorStateStore;
@@ -37,9 +38,20 @@ final class GateState {
   private final List<PolicyEntry> timeline = new ArrayList<>();
   private final List<Policy> policies = new ArrayList<>();
   private final List<OperatorOverride> overrides = new ArrayList<>();
+  private final List<Outdated> outdated = new ArrayList<>();
   private final List<ControlMessage> waiting = new ArrayList<>();
   private ControlMemory memory = ControlMemory.EMPTY;
   private long clockMillis = Long.MIN_VALUE;
+  // A clock that has been restored may be hours old: nothing is judged by it.
+  private boolean heard;
+
+  /**
+   * An entry that the rules of this release would refuse.
+   *
+   * @param entry the entry
+   * @param errors what they say against it
+   */
+  record Outdated(PolicyEntry entry, List<String> errors) {}
 
   private GateState(OperatorStateStore store) throws Exception {
     timelineState = store.getListState(descriptor("policy-timeline", PolicyEntry.class));
@@ -53,7 +65,7 @@ final class GateState {
   static GateState in(OperatorStateStore store, ControlFormat format) throws Exception {
     GateState state = new GateState(store);
     for (PolicyEntry entry : state.timelineState.get()) {
-      state.enter(entry, policyOf(entry, format), overrideOf(entry, format));
+      state.enter(entry, Held.of(entry, format));
     }
     for (long restored : state.clockState.get()) {
       state.clockMillis = restored;
@@ -81,6 +93,7 @@ final class GateState {
   }
 
   void advance(long timeMillis) {
+    heard = true;
     clockMillis = Math.max(clockMillis, timeMillis);
   }
 
@@ -93,28 +106,49 @@ final class GateState {
   }
 
   long nextSequence() {
-    return timeline.size() + 1L;
+    return timeline.isEmpty() ? 1 : timeline.get(timeline.size() - 1).sequence() + 1;
   }
 
   Bench bench(long tickMillis) {
-    long lastVersion = timeline.stream().mapToLong(PolicyEntry::version).max().orElse(-1);
-    PolicyTimeline accepted = new PolicyTimeline(List.copyOf(policies), lastVersion);
+    PolicyTimeline accepted = new PolicyTimeline(List.copyOf(policies), lastVersion());
     return new Bench(clockMillis, tickMillis, accepted, nextSequence());
   }
 
-  /** An entry of the timeline, and what it says; a policy that cannot be read any more is null. */
-  void enter(PolicyEntry entry, Policy policy, OperatorOverride override) {
+  /** An entry of the timeline, and what it says. */
+  void enter(PolicyEntry entry, Held held) {
     timeline.add(entry);
-    if (policy != null && policy.use() == PolicyUse.ACTIVE) {
-      policies.add(policy);
+    if (!held.errors().isEmpty()) {
+      outdated.add(new Outdated(entry, held.errors()));
     }
-    if (override != null) {
-      overrides.add(override);
+    if (held.policy() != null && held.policy().use() == PolicyUse.ACTIVE) {
+      policies.add(held.policy());
+    }
+    if (held.override() != null) {
+      overrides.add(held.override());
     }
   }
 
+  /** No clock record has been heard since the start, or the restore. */
+  boolean deaf() {
+    return !heard;
+  }
+
+  /**
+   * What an earlier release accepted, this one would refuse, and is in force now or may be later.
+   */
+  List<Outdated> outdated() {
+    Set<Long> governing =
+        new PolicyTimeline(policies, 0)
+            .replacedFrom(clockMillis).stream().map(Policy::version).collect(Collectors.toSet());
+    return outdated.stream().filter(o -> governing.contains(o.entry().version())).toList();
+  }
+
+  long lastVersion() {
+    return timeline.stream().mapToLong(PolicyEntry::version).max().orElse(-1);
+  }
+
   boolean isDue(ControlMessage message) {
-    return clockMillis != Long.MIN_VALUE && message.notBeforeMillis() <= clockMillis;
+    return heard && message.notBeforeMillis() <= clockMillis;
   }
 
   void await(ControlMessage message) {
@@ -154,18 +188,6 @@ final class GateState {
     return override.assets().isEmpty()
         ? new PolicyTimeline(policies, 0).at(atMillis).namedAssets()
         : override.assets();
-  }
-
-  private static Policy policyOf(PolicyEntry entry, ControlFormat format) {
-    if (entry.kind() == ControlKind.OVERRIDE) {
-      return null;
-    }
-    Policy policy = format.read(entry.document()).policy();
-    return policy == null ? null : policy.effective(entry.version(), entry.effectiveFromMillis());
-  }
-
-  private static OperatorOverride overrideOf(PolicyEntry entry, ControlFormat format) {
-    return entry.kind() == ControlKind.OVERRIDE ? format.accepted(entry.document()) : null;
   }
 
   private static <T> ListStateDescriptor<T> descriptor(String name, Class<T> type) {

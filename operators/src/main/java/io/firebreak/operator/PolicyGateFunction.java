@@ -30,8 +30,9 @@ import org.slf4j.LoggerFactory;
 /**
  * The only judge of policies and overrides, at parallelism 1. Passes the clock on and sets what is
  * accepted into the timeline before the clock reaches its effective time, so that every stage has a
- * policy before the first tick that it governs. Messages that come before the first clock record
- * wait for it; without any message what it began with stays in force.
+ * policy before the first tick that it governs. Messages that come before the first clock record,
+ * of a start or after a restore, wait for it; without any message what it began with stays in
+ * force.
  *
  * <p>State: see {@link GateState}.
  */
@@ -101,13 +102,13 @@ public final class PolicyGateFunction
   @Override
   public void processElement1(Long timeMillis, Context context, Collector<TimelineRecord> out) {
     long before = state.clockMillis();
+    boolean first = state.deaf();
     state.advance(timeMillis);
     if (before == Long.MIN_VALUE) {
-      initial.forEach(policy -> enter(ControlVerdict.initial(policy), context, out));
-      setup.shadows().forEach(policy -> enter(ControlVerdict.initial(policy), context, out));
-      setup
-          .overrides()
-          .forEach(order -> enter(ControlVerdict.initial(numbered(order)), context, out));
+      begin(context, out);
+    }
+    if (first) {
+      state.outdated().forEach(outdated -> tell(outdated, context));
     }
     for (OverrideNotice notice : state.noticesSince(before)) {
       context.output(NOTICES, notice);
@@ -126,8 +127,20 @@ public final class PolicyGateFunction
     }
   }
 
-  private OperatorOverride numbered(OperatorOverride order) {
-    return order.numbered(state.nextSequence());
+  /** The timeline of an earlier run, as it was accepted then, and what is newer than all of it. */
+  private void begin(Context context, Collector<TimelineRecord> out) {
+    for (PolicyEntry entry : setup.earlier()) {
+      enter(entry, Held.of(entry, court.format()), context, out);
+      state.remember(state.memory().used(entry));
+    }
+    for (Policy policy : initial) {
+      if (policy.version() > state.lastVersion()) {
+        enter(ControlVerdict.initial(policy), context, out);
+      } else if (policy.version() > 0) {
+        LOG.info("policy version {} is in the timeline, or older than it", policy.version());
+      }
+    }
+    setup.shadows().forEach(policy -> enter(ControlVerdict.initial(policy), context, out));
   }
 
   private void judge(ControlMessage message, Context context, Collector<TimelineRecord> out) {
@@ -151,6 +164,25 @@ public final class PolicyGateFunction
             verdict.documentHash()));
   }
 
+  /** It stays in force: the guard that runs is not changed by an upgrade that nobody signed. */
+  private void tell(GateState.Outdated outdated, Context context) {
+    PolicyEntry entry = outdated.entry();
+    String errors = String.join("; ", outdated.errors());
+    LOG.warn("policy version {} stays in force against today's rules: {}", entry.version(), errors);
+    context.output(
+        REPLIES,
+        new ControlReply(
+            POLICY_LOG.getId(),
+            entry.sequence(),
+            state.clockMillis(),
+            true,
+            entry.version(),
+            "stays in force against the rules of this release; " + errors,
+            ControlOutcome.ACCEPTED,
+            entry.signedBy(),
+            ""));
+  }
+
   private static ControlKind kind(Policy policy) {
     if (policy == null) {
       return ControlKind.OVERRIDE;
@@ -171,9 +203,17 @@ public final class PolicyGateFunction
             state.nextSequence(),
             kind(policy),
             verdict.signedBy(),
-            String.join("\n", verdict.changes()));
-    state.enter(entry, policy, order);
+            String.join("\n", verdict.changes()),
+            verdict.memory().sequences(verdict.signedBy()),
+            0);
+    enter(entry, new Held(policy, order, List.of()), context, out);
+  }
+
+  private void enter(PolicyEntry entry, Held held, Context context, Collector<TimelineRecord> out) {
+    state.enter(entry, held);
     context.output(POLICY_LOG, entry);
-    out.collect(policy != null ? TimelineRecord.policy(policy) : TimelineRecord.override(order));
+    if (held.present()) {
+      out.collect(held.record());
+    }
   }
 }

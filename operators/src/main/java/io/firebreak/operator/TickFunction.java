@@ -1,6 +1,5 @@
 package io.firebreak.operator;
 
-import io.firebreak.control.OverridesInForce;
 import io.firebreak.model.LateRecord;
 import io.firebreak.policy.Policy;
 import io.firebreak.tick.Step;
@@ -213,8 +212,8 @@ public class TickFunction<S, I, O>
         inputs,
         policy.forAsset(key),
         timeline.ratesBefore(endMillis),
-        // An order is given to the guard that acts.
-        stage.shadow() ? OverridesInForce.NONE : timeline.overridesAt(endMillis, key),
+        // A shadow too: it compares policies, so all else is the same.
+        timeline.overridesAt(endMillis, key),
         timeline.marketBefore(endMillis));
   }
 

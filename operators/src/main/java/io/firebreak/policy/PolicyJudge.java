@@ -11,6 +11,9 @@ public final class PolicyJudge {
   /** Dates and times make good versions; the last number of all would end every control. */
   private static final long MOST_AHEAD = 1_000_000_000_000L;
 
+  /** Ten years: a policy that comes later is a slip of the pen. */
+  private static final long FARTHEST_MILLIS = 3_653L * 86_400_000;
+
   private PolicyJudge() {}
 
   /**
@@ -52,6 +55,14 @@ public final class PolicyJudge {
     if (effective <= clockMillis) {
       errors.add(
           "effectiveFrom must be after the gate's event time "
+              + clockMillis
+              + ", was "
+              + effective);
+    } else if (effective - clockMillis > FARTHEST_MILLIS) {
+      errors.add(
+          "effectiveFrom must be at most "
+              + FARTHEST_MILLIS
+              + " ms after the gate's event time "
               + clockMillis
               + ", was "
               + effective);

@@ -6,6 +6,7 @@ import static io.firebreak.model.ControlOutcome.REFUSED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.firebreak.policy.Policy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,15 @@ class CourtTest {
   }
 
   @Test
+  void stepsThatAreStillToComeDoNotAddUp() {
+    assertThat(say("ann", "1 " + (CLOCK + 3_600_000) + " 30").outcome()).isEqualTo(ACCEPTED);
+    assertThat(say("ann", "2 " + (CLOCK + 7_200_000) + " 21").errors())
+        .containsExactly(
+            "breaker.watchScore may change at most by a factor of 1.5 at once, was 40.0 to 21.0");
+    assertThat(say("ann", "2 " + (CLOCK + 7_200_000) + " 27").outcome()).isEqualTo(ACCEPTED);
+  }
+
+  @Test
   void everyErrorIsToldAtOnce() {
     assertThat(say("eve", "0 999000 61").errors()).hasSize(4);
   }
@@ -120,9 +130,19 @@ class CourtTest {
   }
 
   @Test
+  void envelopeOfAnotherTimeUsesUpNothing() {
+    clockMillis = CLOCK + 86_400_000;
+    assertThat(judge(Keys.sealed("ann", 50, TIGHTER)).errors())
+        .singleElement()
+        .asString()
+        .endsWith("(too old)");
+    assertThat(say("ann", TIGHTER).outcome()).isEqualTo(ACCEPTED);
+  }
+
+  @Test
   void forgedEnvelopeUsesUpNothing() {
     Envelope genuine = Keys.sealed("ann", 5, TIGHTER);
-    judge(new Envelope("1 asap 30", "ann", 50, "", genuine.signature()));
+    judge(new Envelope("1 asap 30", "ann", 50, Keys.ISSUED, genuine.signature()));
     assertThat(judge(genuine).outcome()).isEqualTo(ACCEPTED);
   }
 
@@ -191,7 +211,8 @@ class CourtTest {
 
   private ControlVerdict say(String keyId, String document) {
     sequence++;
-    return judge(Keys.sealed(keyId, sequence, document));
+    String now = Instant.ofEpochMilli(clockMillis).toString();
+    return judge(Keys.sealedAt(now, keyId, sequence, document));
   }
 
   private ControlVerdict judge(Envelope envelope) {

@@ -27,17 +27,30 @@ public final class Keys {
               key("bob", KeyRole.APPROVER, "Bob", BOB),
               key("eve", KeyRole.OPERATOR, "Eve", EVE)));
 
+  /** When the envelopes were signed. */
+  public static final long ISSUED_MILLIS = 600_000;
+
+  static final String ISSUED = "1970-01-01T00:10:00Z";
+
   private Keys() {}
 
   /** A document in an envelope of one of them. */
   public static Envelope sealed(String keyId, long sequence, String payload) {
+    return sealedAt(ISSUED, keyId, sequence, payload);
+  }
+
+  static Envelope sealedAt(String issuedAt, String keyId, long sequence, String payload) {
+    return signed(keyId, new Envelope(payload, keyId, sequence, issuedAt, ""));
+  }
+
+  static Envelope signed(String keyId, Envelope envelope) {
     PrivateKey key =
         switch (keyId) {
           case "bob" -> BOB.getPrivate();
           case "eve" -> EVE.getPrivate();
           default -> ANN.getPrivate();
         };
-    return new Envelope(payload, keyId, sequence, "", "").signedBy(key);
+    return envelope.signedBy(key);
   }
 
   static PrivateKey rfcPrivate(String hex) throws Exception {

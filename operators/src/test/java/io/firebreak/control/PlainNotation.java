@@ -68,13 +68,17 @@ public final class PlainNotation implements ControlFormat {
         + " "
         + override.fromMillis()
         + " "
-        + (override.untilMillis() - override.fromMillis());
+        + (override.untilMillis() - override.fromMillis())
+        + " "
+        + override.sequence();
   }
 
   @Override
   public OperatorOverride accepted(String document) {
     OverrideProposal read = readOverride(document);
-    return Overrides.of(read.action(), 1, read.fromMillis(), read.fromMillis() + read.ttlMillis());
+    long sequence = Long.parseLong(List.of(document.split(" ", -1)).get(4));
+    return Overrides.of(
+        read.action(), sequence, read.fromMillis(), read.fromMillis() + read.ttlMillis());
   }
 
   static Policy watching(double watchScore) {

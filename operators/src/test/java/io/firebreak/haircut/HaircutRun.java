@@ -1,5 +1,6 @@
 package io.firebreak.haircut;
 
+import io.firebreak.control.OperatorOverride;
 import io.firebreak.control.Overrides;
 import io.firebreak.control.OverridesInForce;
 import io.firebreak.model.AssetRisk;
@@ -60,6 +61,12 @@ final class HaircutRun {
   /** From now on an operator has pinned haircuts. */
   HaircutRun pinned(int initialBps, int maintenanceBps, boolean atLeast) {
     overrides = new OverridesInForce(List.of(Overrides.pin(initialBps, maintenanceBps, atLeast)));
+    return this;
+  }
+
+  /** From now on the orders of operators are these. */
+  HaircutRun ordered(OperatorOverride... orders) {
+    overrides = new OverridesInForce(List.of(orders));
     return this;
   }
 

@@ -5,6 +5,7 @@ import static io.firebreak.haircut.Policies.HOUR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.firebreak.control.OperatorOverride;
+import io.firebreak.control.Overrides;
 import io.firebreak.policy.Policy;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,29 @@ class PinnedHaircutTest {
     run.pinned(100, NONE, true).give(START + 250, volatility(0.6));
     run.passTo(START + 5 * DAY);
     assertThat(run.initialBps()).isEqualTo(234);
+  }
+
+  @Test
+  void lowerBoundDoesNotUndoAHigherOne() {
+    run.ordered(Overrides.pin(900, NONE, true), Overrides.pin(400, NONE, true));
+    run.give(START + 250, volatility(0.6));
+    assertThat(run.initialBps()).isEqualTo(900);
+  }
+
+  @Test
+  void lowerBoundDoesNotUndoAnExactPin() {
+    run.ordered(Overrides.pin(900, NONE, false), Overrides.pin(400, NONE, true));
+    run.give(START + 250, volatility(0.6));
+    assertThat(run.initialBps()).isEqualTo(900);
+  }
+
+  @Test
+  void decisionIsReproducedWithAllItsPins() {
+    run.ordered(Overrides.pin(900, NONE, true), Overrides.pin(400, NONE, true));
+    run.give(START + 250, volatility(0.6));
+    HaircutRecord record = run.records().get(run.records().size() - 1);
+    assertThat(new HaircutEngine().step(record.before(), record.tick(POLICY)).outputs().get(0))
+        .isEqualTo(record);
   }
 
   @Test

@@ -83,8 +83,7 @@ class OverrideTimelineTest {
   }
 
   /** For one asset, or for all where it is empty. */
-  private static OperatorOverride mute(
-      long sequence, String asset, long fromMillis, long untilMillis) {
+  static OperatorOverride mute(long sequence, String asset, long fromMillis, long untilMillis) {
     return new OperatorOverride(
         sequence,
         OverrideAction.MUTE,

@@ -107,6 +107,7 @@ class PolicyGateFunctionTest {
     clock(10_000);
     say("3 asap");
     restore();
+    clock(10_000);
     say("3 20000");
     assertThat(replies()).singleElement().matches(reply -> !reply.accepted());
     say("4 10000");

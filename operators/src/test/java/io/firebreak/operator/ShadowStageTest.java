@@ -3,8 +3,6 @@ package io.firebreak.operator;
 import static io.firebreak.operator.TickHarness.Note.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.firebreak.control.OverrideAction;
-import io.firebreak.control.Overrides;
 import io.firebreak.operator.TickHarness.Entry;
 import io.firebreak.policy.Policy;
 import io.firebreak.policy.PolicyUse;
@@ -79,13 +77,13 @@ class ShadowStageTest {
   }
 
   @Test
-  void overridesAreForTheGuardThatActs() throws Exception {
+  void overridesInForceAreTheShadowsToo() throws Exception {
     try (TickHarness stage = TickHarness.shadow(null)) {
       stage.policy(shadow(4, 0));
-      stage.override(Overrides.of(OverrideAction.HALT, 1, 0, 60_000));
+      stage.override(OverrideTimelineTest.mute(1, "k", 0, 60_000));
       stage.note(at(10_000, 1));
       stage.reach(20_000);
-      assertThat(stage.entries()).extracting(Entry::overrides).containsExactly(0);
+      assertThat(stage.entries()).extracting(Entry::overrides).containsExactly(1);
     }
   }
 

@@ -58,6 +58,7 @@ class SignedGateTest {
     clock(10_000);
     say("ann 5 1 asap 35");
     restore();
+    clock(10_000);
     say("ann 5 2 asap 34");
     assertThat(last().errors()).contains("(replayed)");
     say("ann 6 2 asap 34");
@@ -70,9 +71,20 @@ class SignedGateTest {
     say("ann 1 1 asap 45");
     assertThat(last().outcome()).isEqualTo(ControlOutcome.AWAITS_APPROVAL);
     restore();
+    clock(10_000);
     say("bob 1 1 asap 45");
     assertThat(last().outcome()).isEqualTo(ControlOutcome.ACCEPTED);
     assertThat(last().signedBy()).isEqualTo("ann+bob");
+  }
+
+  @Test
+  void restoredClockJudgesNothing() throws Exception {
+    clock(10_000);
+    restore();
+    say("ann 1 1 asap 35");
+    assertThat(replies()).isEmpty();
+    clock(Keys.ISSUED_MILLIS + 3_600_001);
+    assertThat(last().errors()).contains("(too old)");
   }
 
   @Test
@@ -82,7 +94,7 @@ class SignedGateTest {
     restore();
     clock(20_000);
     say("ann 2 2 asap 30");
-    assertThat(log().get(0).changes()).contains("35.0 -> 30.0");
+    assertThat(log()).last().extracting(PolicyEntry::changes).asString().contains("35.0 -> 30.0");
   }
 
   @Test
@@ -121,10 +133,66 @@ class SignedGateTest {
   }
 
   @Test
-  void messageWithATimeWaitsForTheClock() throws Exception {
+  void newGateGoesOnFromTheTimelineOfTheOneBefore() throws Exception {
+    clock(10_000);
+    say("ann 1 1 asap 35");
+    say("eve 5 HALT asset:BTC 12500 60000");
+    List<PolicyEntry> before = log();
+    begin(SETUP.continuing(before));
+    clock(11_000);
+    assertThat(log()).isEqualTo(before);
+    clock(13_000);
+    assertThat(notices()).containsExactly(new OverrideNotice("BTC", 12_500, 3));
+    say("ann 2 2 asap 34");
+    assertThat(log()).last().extracting(PolicyEntry::sequence).isEqualTo(4L);
+    assertThat(log()).last().extracting(PolicyEntry::changes).asString().contains("35.0 -> 34.0");
+  }
+
+  @Test
+  void newGateTakesNoEnvelopeThatTheOneBeforeHasUsed() throws Exception {
+    clock(10_000);
+    say("ann 3 1 asap 45");
+    say("bob 7 1 asap 45");
+    assertThat(log()).last().extracting(PolicyEntry::keySequences).isEqualTo("ann 3,bob 7");
+    begin(SETUP.continuing(log()));
+    clock(11_000);
+    say("bob 7 2 asap 46");
+    assertThat(last().errors()).contains("must be above 7, was 7 (replayed)");
+  }
+
+  @Test
+  void policyOfTheConfigurationJoinsWhereItIsNewer() throws Exception {
+    PolicyEntry newer =
+        new PolicyEntry(1_000, 2_000, 0, "initial", new PlainNotation().write(Policy.v0()), 9);
+    begin(SETUP.continuing(List.of(newer)));
+    clock(10_000);
+    assertThat(log()).containsExactly(newer);
+  }
+
+  @Test
+  void policyThatTheRulesOfTodayRefuseStaysInForceAndIsTold() throws Exception {
+    clock(10_000);
+    say("ann 1 1 asap 35");
+    OperatorSubtaskState snapshot = gate.snapshot(1, 1);
     gate.close();
+    gate = open(SETUP, new Stricter(), snapshot);
+    clock(20_000);
+    assertThat(last().source()).isEqualTo("policy-log");
+    assertThat(last().version()).isEqualTo(1);
+    assertThat(last().accepted()).isTrue();
+    assertThat(last().errors()).endsWith("watchScore must be above 36, was 35.0");
+    say("ann 2 2 asap 30");
+    assertThat(last().outcome()).isEqualTo(ControlOutcome.REFUSED);
+    say("ann 3 2 asap 40");
+    assertThat(last().outcome())
+        .as("it is looser than what is kept")
+        .hasToString("AWAITS_APPROVAL");
+  }
+
+  @Test
+  void messageWithATimeWaitsForTheClock() throws Exception {
     ControlMessage timed = new ControlMessage("script", 0, "ann 1 1 asap 35", 12_000);
-    gate = open(SETUP.hearing(List.of(timed)), null);
+    begin(SETUP.hearing(List.of(timed)));
     clock(10_000);
     assertThat(replies()).isEmpty();
     clock(12_000);
@@ -139,6 +207,11 @@ class SignedGateTest {
 
   private void say(String message) throws Exception {
     gate.processElement2(new ControlMessage("control-0", messages++, message), 0);
+  }
+
+  private void begin(ControlSetup setup) throws Exception {
+    gate.close();
+    gate = open(setup, null);
   }
 
   private void restore() throws Exception {
@@ -174,12 +247,17 @@ class SignedGateTest {
 
   private static TwoInputStreamOperatorTestHarness<Long, ControlMessage, TimelineRecord> open(
       ControlSetup setup, OperatorSubtaskState restored) {
+    return open(setup, new Sealing(), restored);
+  }
+
+  private static TwoInputStreamOperatorTestHarness<Long, ControlMessage, TimelineRecord> open(
+      ControlSetup setup, ControlFormat format, OperatorSubtaskState restored) {
     try {
       TwoInputStreamOperatorTestHarness<Long, ControlMessage, TimelineRecord> harness =
           new TwoInputStreamOperatorTestHarness<>(
               new CoProcessOperator<>(
                   new PolicyGateFunction(
-                      List.of(Policy.v0()), new Sealing(), setup, new TickGrid(1_000))));
+                      List.of(Policy.v0()), format, setup, new TickGrid(1_000))));
       harness.setup();
       if (restored != null) {
         harness.initializeState(restored);
@@ -192,7 +270,7 @@ class SignedGateTest {
   }
 
   /** Seals what it opens, so that a test writes a line for an envelope. */
-  private static final class Sealing implements ControlFormat {
+  private static class Sealing implements ControlFormat {
     private static final long serialVersionUID = 1;
     private static final PlainNotation PLAIN = new PlainNotation();
 
@@ -231,6 +309,26 @@ class SignedGateTest {
     @Override
     public OperatorOverride accepted(String document) {
       return PLAIN.accepted(document);
+    }
+  }
+
+  /** Rules of a later release: the level of WATCH is above 36. */
+  private static final class Stricter extends Sealing {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public PolicyProposal read(String document) {
+      PolicyProposal read = readAccepted(document);
+      return read.errors().isEmpty() ? read : new PolicyProposal(null, "", read.errors());
+    }
+
+    @Override
+    public PolicyProposal readAccepted(String document) {
+      PolicyProposal read = super.read(document);
+      double score = read.policy().breaker().watchScore();
+      List<String> errors =
+          score > 36 ? List.of() : List.of("watchScore must be above 36, was " + score);
+      return new PolicyProposal(read.policy(), "", errors);
     }
   }
 }

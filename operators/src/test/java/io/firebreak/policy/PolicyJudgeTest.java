@@ -24,6 +24,12 @@ class PolicyJudgeTest {
   void effectiveTimeAtTheClockIsTooLate() {
     assertThat(judge(5, CLOCK).errors())
         .containsExactly("effectiveFrom must be after the gate's event time 1000, was 1000");
+    long farthest = CLOCK + 3_653L * 86_400_000;
+    assertThat(judge(5, farthest).errors()).isEmpty();
+    assertThat(judge(5, farthest + 1).errors())
+        .singleElement()
+        .asString()
+        .startsWith("effectiveFrom must be at most");
     assertThat(judge(5, CLOCK + 1).policy().effectiveFromMillis()).isEqualTo(CLOCK + 1);
   }
 

@@ -1,7 +1,6 @@
 package io.firebreak.job.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -27,8 +26,6 @@ import picocli.CommandLine.Spec;
       "Exit code: 0 shown, 1 unreachable, 2 wrong use."
     })
 final class PolicyShowCommand implements Callable<Integer> {
-  private static final ObjectMapper MAPPER = new ObjectMapper();
-
   @Spec private CommandSpec spec;
 
   @Option(names = "--log", paramLabel = "FILE", description = "policy-log.jsonl of a run.")
@@ -62,13 +59,9 @@ final class PolicyShowCommand implements Callable<Integer> {
       throw new Failures.Refused(errors);
     }
     if (log == null) {
-      return topic.client().policyLog();
+      return PolicyLog.current(topic.client().policyLog());
     }
-    List<JsonNode> entries = new ArrayList<>();
-    for (String line : Files.readAllLines(log)) {
-      entries.add(MAPPER.readTree(line));
-    }
-    return entries;
+    return PolicyLog.current(PolicyLog.lines(log));
   }
 
   private void show(JsonNode entry, PrintWriter console) {

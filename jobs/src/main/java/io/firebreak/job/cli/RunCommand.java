@@ -10,6 +10,7 @@ import io.firebreak.job.live.JobConfig;
 import io.firebreak.job.live.LiveJob;
 import io.firebreak.job.local.LocalSettings;
 import io.firebreak.job.report.Summary;
+import io.firebreak.model.PolicyEntry;
 import io.firebreak.policy.Policy;
 import io.firebreak.tick.TickGrid;
 import java.io.IOException;
@@ -60,6 +61,9 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     LiveJob job = job();
     List<String> obstacles = job.prepare();
+    if (obstacles.isEmpty()) {
+      job = EarlierRun.continuedBy(job, obstacles);
+    }
     if (!obstacles.isEmpty()) {
       throw new Failures.Refused(obstacles);
     }
@@ -93,13 +97,10 @@ final class RunCommand implements Callable<Integer> {
     JobConfig config = config(errors);
     List<Policy> policies = PolicyFiles.read(policyFile(config), errors);
     InstrumentCatalog catalog = catalog(config, errors);
-    ControlSetup control =
-        control(config, errors).with(PolicyFiles.overrides(policyFile(config), errors));
+    List<PolicyEntry> earlier = PolicyFiles.timeline(policyFile(config), errors);
+    ControlSetup control = control(config, errors).continuing(earlier);
     ReopenJitter jitter = KeyFiles.jitter(config.reopenSecret(), "reopenSecret", errors);
-    List<Policy> shadows = PolicyFiles.shadows(policyFile(config), null, errors);
-    if (!shadows.isEmpty() && !config.shadow()) {
-      errors.add("shadow must be true for a policy log with shadow policies, was false");
-    }
+    checkShadows(earlier, config, errors);
     if (!errors.isEmpty()) {
       throw new Failures.Refused(errors);
     }
@@ -108,8 +109,15 @@ final class RunCommand implements Callable<Integer> {
     return new LiveJob(
         config,
         graph
-            .withControl(config.shadow() ? control.shadowing(shadows) : control)
+            .withControl(config.shadow() ? control.shadowing(List.of()) : control)
             .withJitter(jitter));
+  }
+
+  private static void checkShadows(
+      List<PolicyEntry> earlier, JobConfig config, List<String> errors) {
+    if (PolicyLog.hasShadows(earlier) && !config.shadow()) {
+      errors.add("shadow must be true for a policy log with shadow policies, was false");
+    }
   }
 
   private static Path policyFile(JobConfig config) {

@@ -1,10 +1,10 @@
 package io.firebreak.job.cli;
 
 import io.firebreak.control.ControlSetup;
-import io.firebreak.control.OperatorOverride;
 import io.firebreak.instrument.InstrumentCatalog;
 import io.firebreak.job.GraphConfig;
 import io.firebreak.job.codec.PolicyDocuments;
+import io.firebreak.model.PolicyEntry;
 import io.firebreak.policy.Policy;
 import io.firebreak.tick.TickGrid;
 import java.nio.file.Path;
@@ -105,19 +105,19 @@ final class TapeOptionsMixin {
 
   /** The policies in force from the start; errors of the document go to the errors. */
   List<Policy> policies(List<String> errors) {
-    PolicyFiles.overrides(policy, errors);
-    PolicyFiles.shadows(policy, shadow, errors);
+    PolicyFiles.shadows(shadow, errors);
     KeyFiles.jitter(secretFile(), "--reopen-secret", errors);
     return PolicyFiles.read(policy, errors);
   }
 
   GraphConfig graph(InstrumentCatalog catalog, List<Policy> policies) {
     // What is wrong with the file has been said with its policies.
-    List<OperatorOverride> overrides = PolicyFiles.overrides(policy, new ArrayList<>());
-    List<Policy> shadows = PolicyFiles.shadows(policy, shadow, new ArrayList<>());
-    ControlSetup control = ControlSetup.unsigned().with(overrides);
+    List<PolicyEntry> earlier = PolicyFiles.timeline(policy, new ArrayList<>());
+    List<Policy> shadows = PolicyFiles.shadows(shadow, new ArrayList<>());
+    ControlSetup control = ControlSetup.unsigned().continuing(earlier);
+    boolean judgesShadows = PolicyLog.hasShadows(earlier) || !shadows.isEmpty();
     return new GraphConfig(new TickGrid(tickMillis), catalog, policies, new PolicyDocuments())
-        .withControl(shadows.isEmpty() ? control : control.shadowing(shadows))
+        .withControl(judgesShadows ? control.shadowing(shadows) : control)
         .withJitter(KeyFiles.jitter(secretFile(), "--reopen-secret", new ArrayList<>()));
   }
 

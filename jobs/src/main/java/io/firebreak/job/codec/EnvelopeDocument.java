@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * An envelope as it travels: {@code {"payload": "...", "keyId": "...", "sequence": 1, "issuedAt":
- * "...", "signature": "..."}}; {@code issuedAt} may be absent. A message that is no JSON object
- * with a payload is a document without an envelope.
+ * "...", "signature": "..."}}. A message that is no JSON object with a payload is a document
+ * without an envelope.
  */
 public final class EnvelopeDocument {
   private static final String PAYLOAD = "payload";

@@ -56,6 +56,15 @@ public final class PolicyDocument {
 
   /** Reads a document; a text that begins with a brace is JSON, any other YAML. */
   public static Parsed parse(String text) {
+    Parsed read = accepted(text);
+    return read.errors().isEmpty() ? read : refused(read.errors());
+  }
+
+  /**
+   * Reads a document that an earlier release may have accepted: the policy is there whatever the
+   * errors are, null only for a text without one.
+   */
+  static Parsed accepted(String text) {
     int bytes = text.getBytes(StandardCharsets.UTF_8).length;
     if (bytes > MAX_BYTES) {
       return refused(List.of("policy must be at most " + MAX_BYTES + " bytes, was " + bytes));
@@ -117,7 +126,7 @@ public final class PolicyDocument {
     if (errors.isEmpty()) {
       errors.addAll(GuardRules.violations(policy));
     }
-    return errors.isEmpty() ? new Parsed(policy, from.asap(), List.of()) : refused(errors);
+    return new Parsed(policy, from.asap(), List.copyOf(errors));
   }
 
   private static Policy merged(ObjectNode document, long fromMillis, RecordMerge merge) {
@@ -149,6 +158,12 @@ public final class PolicyDocument {
 
   private static Policy layered(ObjectNode document, Policy defaults, List<String> errors) {
     EffectiveFrom ends = EffectiveFrom.take(document, "expires", errors);
+    if (document.path("expires").asText().equals("asap")
+        || (!ends.asap() && ends.millis() == Policy.ENDLESS)) {
+      errors.add(
+          "expires must be a time after 1970-01-01T00:00:00Z, was "
+              + RecordMerge.shown(document.get("expires")));
+    }
     AssetPolicy ofAll = new AssetPolicy(defaults.stress(), defaults.haircut(), defaults.breaker());
     AssetLayers layers = AssetLayers.read(document, ofAll, errors);
     return new Policy(

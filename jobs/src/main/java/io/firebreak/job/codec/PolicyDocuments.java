@@ -17,7 +17,15 @@ public final class PolicyDocuments implements ControlFormat {
 
   @Override
   public PolicyProposal read(String document) {
-    PolicyDocument.Parsed parsed = PolicyDocument.parse(document);
+    return proposal(PolicyDocument.parse(document));
+  }
+
+  @Override
+  public PolicyProposal readAccepted(String document) {
+    return proposal(PolicyDocument.accepted(document));
+  }
+
+  private static PolicyProposal proposal(PolicyDocument.Parsed parsed) {
     Policy policy =
         parsed.policy() != null && parsed.asap()
             ? parsed.policy().effective(parsed.policy().version(), Long.MIN_VALUE)

@@ -126,7 +126,8 @@ public record LiveJob(JobConfig config, GraphConfig graph) {
         .name("kafka decisions");
   }
 
-  private KafkaConnection connection() {
+  /** Its brokers and the prefix of its outputs. */
+  public KafkaConnection connection() {
     return new KafkaConnection(
         config.kafka().bootstrap(),
         config.kafka().groupId(),

@@ -87,7 +87,8 @@ public enum Topic {
 
   /** Whether it holds decisions: a later one with other content supersedes. */
   public boolean revised() {
-    return !ofInput() && !ofShadow() && this != METRICS && this != PROVISIONAL;
+    return this == POLICY_LOG
+        || (!ofInput() && !ofShadow() && this != METRICS && this != PROVISIONAL);
   }
 
   /** Whether it is written under a shadow policy alone, which nobody acts on. */

@@ -6,6 +6,8 @@ import io.firebreak.control.KeyRing;
 import io.firebreak.control.KeyRole;
 import io.firebreak.control.VerifyingKey;
 import io.firebreak.job.codec.EnvelopeDocument;
+import io.firebreak.simulation.SimulationConfig;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -15,6 +17,10 @@ final class DrillKeys {
   static final String AUTHOR = "drill-author";
   static final String OPERATOR = "drill-operator";
   static final String APPROVER = "drill-approver";
+
+  /** When most drills begin. */
+  static final String BEGUN =
+      Instant.ofEpochMilli(SimulationConfig.crashDay().startMillis()).toString();
 
   private static final String AUTHOR_SECRET =
       "MC4CAQAwBQYDK2VwBCIEIHogwgnoHNPotoMvuqKSHHCtS6cbf42C5TA/mZaCwdz0";
@@ -44,20 +50,19 @@ final class DrillKeys {
 
   private DrillKeys() {}
 
-  /** A document in a true envelope. */
+  /** A document in a true envelope, of the time at which drills begin. */
   static String sealed(String keyId, long sequence, String document) {
-    return sealed(keyId, keyId, sequence, document);
+    return sealed(new Envelope(document, keyId, sequence, BEGUN, ""), keyId);
   }
 
-  /** A document in an envelope that names one key and is signed by another. */
-  static String sealed(String namedKey, String signingKey, long sequence, String document) {
+  /** An envelope as a key signs it, be it the key that the envelope names or another. */
+  static String sealed(Envelope envelope, String signingKey) {
     String secret =
         switch (signingKey) {
           case AUTHOR -> AUTHOR_SECRET;
           case OPERATOR -> OPERATOR_SECRET;
           default -> APPROVER_SECRET;
         };
-    Envelope envelope = new Envelope(document, namedKey, sequence, "", "");
     return EnvelopeDocument.write(envelope.signedBy(Ed25519.privateKey(secret)));
   }
 }

@@ -2,8 +2,10 @@ package io.firebreak.job.scenario;
 
 import io.firebreak.control.ControlRules;
 import io.firebreak.control.ControlSetup;
+import io.firebreak.control.Envelope;
 import io.firebreak.model.ControlMessage;
 import io.firebreak.simulation.SimulationConfig;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,14 +23,20 @@ record DrillPin(String asset, int maintenanceBps, long atMillis) {
     List<ControlMessage> messages = new ArrayList<>();
     for (DrillPin pin : pins) {
       int number = messages.size();
+      long millis = market.startMillis() + pin.atMillis;
       messages.add(
           new ControlMessage(
               "control-0",
               number,
-              DrillKeys.sealed(DrillKeys.OPERATOR, number + 1, pin.document()),
-              market.startMillis() + pin.atMillis));
+              DrillKeys.sealed(pin.envelope(number + 1, millis), DrillKeys.OPERATOR),
+              millis));
     }
     return ControlSetup.trusting(DrillKeys.RING, ControlRules.defaults()).hearing(messages);
+  }
+
+  private Envelope envelope(long sequence, long issuedMillis) {
+    String issuedAt = Instant.ofEpochMilli(issuedMillis).toString();
+    return new Envelope(document(), DrillKeys.OPERATOR, sequence, issuedAt, "");
   }
 
   private String document() {

@@ -2,9 +2,11 @@ package io.firebreak.job.scenario;
 
 import static io.firebreak.job.scenario.DrillKeys.APPROVER;
 import static io.firebreak.job.scenario.DrillKeys.AUTHOR;
+import static io.firebreak.job.scenario.DrillKeys.BEGUN;
 import static io.firebreak.job.scenario.DrillKeys.OPERATOR;
 import static io.firebreak.job.scenario.DrillKeys.sealed;
 
+import io.firebreak.control.Envelope;
 import java.util.List;
 
 /**
@@ -24,8 +26,13 @@ record Poison(String what, String message, String reason) {
   static List<Poison> all() {
     return List.of(
         new Poison("unsigned", TIGHTER, "must be a signed envelope"),
-        new Poison("forged", sealed(AUTHOR, APPROVER, 11, TIGHTER), "signature must be that of"),
+        new Poison(
+            "forged",
+            sealed(new Envelope(TIGHTER, AUTHOR, 11, BEGUN, ""), APPROVER),
+            "signature must be that of"),
         new Poison("replayed", GOOD, "(replayed)"),
+        new Poison("sent again long after", issued("2020-03-12T00:00:00Z"), "(too old)"),
+        new Poison("of no time", issued(""), "issuedAt of key drill-author must be"),
         new Poison("of an unknown key", sealed("mallory", 1, TIGHTER), "must be a key of the ring"),
         new Poison(
             "expired",
@@ -56,6 +63,11 @@ record Poison(String what, String message, String reason) {
         new Poison("half an envelope", "{\"payload\": \"version: 2\", \"keyId\": 5}", "envelope."),
         new Poison("broken", "{", "not JSON"),
         new Poison("empty", "", "must be a signed envelope"));
+  }
+
+  /** A message that no gate has heard before, signed at some time. */
+  private static String issued(String issuedAt) {
+    return sealed(new Envelope(TIGHTER, AUTHOR, 1_000, issuedAt, ""), AUTHOR);
   }
 
   private static String order(String scope, String ttl) {

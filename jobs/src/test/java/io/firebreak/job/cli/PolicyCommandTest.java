@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.firebreak.control.Admission;
 import io.firebreak.control.ControlSetup;
 import io.firebreak.control.Envelope;
+import io.firebreak.control.Freshness;
 import io.firebreak.job.codec.PolicyDocuments;
+import io.firebreak.model.ControlKind;
+import io.firebreak.model.PolicyEntry;
 import io.firebreak.policy.Policy;
 import io.firebreak.policy.PolicyUse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -102,16 +106,16 @@ class PolicyCommandTest {
     Files.writeString(log, line(1, "POLICY", "{\\\"version\\\":1}") + line(2, "SHADOW", shadow));
     List<String> errors = new ArrayList<>();
     assertThat(PolicyFiles.read(log, errors)).extracting(Policy::version).containsExactly(0L, 1L);
-    assertThat(PolicyFiles.shadows(log, null, errors))
-        .extracting(Policy::version)
-        .containsExactly(2L);
+    assertThat(PolicyFiles.timeline(log, errors))
+        .extracting(PolicyEntry::kind)
+        .containsExactly(ControlKind.POLICY, ControlKind.SHADOW);
     assertThat(errors).isEmpty();
   }
 
   @Test
   void documentOfAShadowNeedNotSayThatItIsOne() throws IOException {
     List<String> errors = new ArrayList<>();
-    assertThat(PolicyFiles.shadows(null, Path.of(file("version: 1\n")), errors))
+    assertThat(PolicyFiles.shadows(Path.of(file("version: 1\n")), errors))
         .extracting(Policy::use)
         .containsExactly(PolicyUse.SHADOW);
   }
@@ -142,7 +146,8 @@ class PolicyCommandTest {
     assertThat(run.code()).isZero();
     Envelope envelope = new PolicyDocuments().open(run.out().strip()).envelope();
     assertThat(envelope.payload()).isEqualTo("version: 1\n");
-    assertThat(Admission.of(envelope, setup.ring(), 4).admitted()).isTrue();
+    Freshness now = new Freshness(Instant.parse(envelope.issuedAt()).toEpochMilli(), 1);
+    assertThat(Admission.of(envelope, setup.ring(), 4, now).admitted()).isTrue();
   }
 
   @Test

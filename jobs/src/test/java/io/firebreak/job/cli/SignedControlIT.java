@@ -16,6 +16,7 @@ import io.firebreak.job.kafka.KafkaBroker;
 import io.firebreak.job.live.JobConfig;
 import io.firebreak.job.live.LiveJob;
 import io.firebreak.job.local.LocalSettings;
+import io.firebreak.model.PolicyEntry;
 import io.firebreak.policy.Policy;
 import io.firebreak.tick.TickGrid;
 import java.nio.file.Files;
@@ -110,6 +111,19 @@ class SignedControlIT {
             "breaker.watchScore: 38.0 -> 40.0 (loosens)",
             "override, in force from",
             "by Eve, signed by eve");
+    assertThat(continued())
+        .startsWith("", "ann 7", "ann 8,bob 1")
+        .last()
+        .asString()
+        .startsWith("eve ");
+  }
+
+  /** What a job without state begins with. */
+  private List<String> continued() throws Exception {
+    List<String> errors = new ArrayList<>();
+    LiveJob next = EarlierRun.continuedBy(new LiveJob(config(), graph()), errors);
+    assertThat(errors).isEmpty();
+    return next.graph().control().earlier().stream().map(PolicyEntry::keySequences).toList();
   }
 
   private CommandRun halt() {

@@ -66,7 +66,7 @@ class JsonFormatTest {
     assertThat(JsonFormat.write(new PolicyEntry(1, 2, 3, null, "{}", 4)))
         .isEqualTo(
             "{\"acceptedMillis\":1,\"effectiveFromMillis\":2,\"version\":3,"
-                + "\"document\":\"{}\",\"sequence\":4,\"kind\":\"POLICY\",\"signedBy\":\"\",\"changes\":\"\"}");
+                + "\"document\":\"{}\",\"sequence\":4,\"kind\":\"POLICY\",\"signedBy\":\"\",\"changes\":\"\",\"keySequences\":\"\",\"revision\":0}");
   }
 
   @Test

@@ -28,6 +28,15 @@ class PolicyDocumentTest {
     assertThat(policy.breaker().haltScore()).isEqualTo(Policy.v0().breaker().haltScore());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"asap", "0", "1970-01-01T00:00:00Z"})
+  void endThatWouldBeNoneIsRefused(String expires) {
+    assertThat(PolicyDocument.parse("version: 1\nexpires: " + expires + "\n").errors())
+        .singleElement()
+        .asString()
+        .startsWith("expires must be a time after");
+  }
+
   @Test
   void mergesTheClassTableByKey() {
     Policy policy =

@@ -116,7 +116,12 @@ class ShadowRunTest {
   @Test
   void shadowWithTheValuesInForceDecidesAsTheGuardDoes() throws Exception {
     Policy same = Policy.v0().with(PolicyUse.SHADOW);
-    Runs.run(job(out, 2, ControlSetup.unsigned().shadowing(List.of(same)), new Configuration()));
+    ControlMessage halt =
+        message(0, "override: halt\nscope: asset:BTC\noperator: Eve\nreason: drill\nttl: 2m\n", 2);
+    ControlSetup ordered = ControlSetup.unsigned().hearing(List.of(halt));
+    Runs.run(job(out, 2, ordered.shadowing(List.of(same)), new Configuration()));
+    assertThat(Files.readString(JsonLinesMerge.result(out, Topic.SHADOW_SIGNALS)))
+        .contains("by Eve: drill");
     TWINS.forEach(
         (shadow, active) ->
             assertSame(JsonLinesMerge.result(out, shadow), JsonLinesMerge.result(out, active)));
