@@ -40,7 +40,7 @@ record Scopes(
             branch.uid(Uids.VENUE_SEVERITY));
     SingleOutputStreamOperator<StressEvent> scopes =
         hearing.attach(
-            letters.keyBy(letter -> CLUSTER),
+            Streams.severities(letters, branch).keyBy(letter -> CLUSTER),
             new TickFunction<>(stages.scopeSeverity()),
             StressEvent.class,
             branch.uid(Uids.SCOPE_SEVERITY));

@@ -185,6 +185,12 @@ final class Streams {
         letters, letter -> ScopeStressEngine.takes(letter.kind()), branch.uid(Uids.SCOPE_LETTERS));
   }
 
+  /** What moves a scope: a depth alone does not, and one key takes all that is left. */
+  static DataStream<StressEvent> severities(DataStream<StressEvent> letters, Branch branch) {
+    return filter(
+        letters, letter -> letter.kind() != StressKind.DEPTH, branch.uid(Uids.SCOPE_SEVERITIES));
+  }
+
   /** A venue's fault, and what concerns a scope above, is not the asset's. */
   static DataStream<BreakerInput> breakerInputs(
       DataStream<StressEvent> letters, DataStream<CascadeAlert> alerts, Branch branch) {
