@@ -31,8 +31,7 @@ public final class FirebreakGraph {
     Hearing hearing = new Hearing(edge.timeline());
     Measures measures = Measures.of(edge.events(), config, hearing, stages);
     DataStream<AssetRisk> risks = measures.risks();
-    Verdicts verdicts =
-        Verdicts.of(measures.ordered(Streams.orders(edge.notices())), hearing, stages);
+    Verdicts verdicts = Verdicts.of(measures.ordered(edge.notices()), hearing, stages);
     Optional<Verdicts> shadow =
         measures.inShadow().map(matter -> Verdicts.of(matter, hearing, stages.shadow()));
     Optional<SingleOutputStreamOperator<Heartbeat>> heartbeats =

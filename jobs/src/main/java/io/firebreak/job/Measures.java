@@ -3,10 +3,10 @@ package io.firebreak.job;
 import io.firebreak.crash.BreadthEngine;
 import io.firebreak.model.AssetInput;
 import io.firebreak.model.AssetRisk;
-import io.firebreak.model.BreakerInput;
 import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.model.LateRecord;
 import io.firebreak.model.MarketEvent;
+import io.firebreak.model.OverrideNotice;
 import io.firebreak.model.ProvisionalSignal;
 import io.firebreak.model.VenueTick;
 import io.firebreak.operator.AssetRiskFunction;
@@ -93,7 +93,7 @@ record Measures(
   }
 
   /** What the guard judges, by its operators' orders. */
-  Verdicts.Matter ordered(DataStream<BreakerInput> orders) {
+  Verdicts.Matter ordered(DataStream<OverrideNotice> orders) {
     return new Verdicts.Matter(risks, breadth, Optional.of(orders));
   }
 

@@ -211,10 +211,30 @@ final class Streams {
                 branch.uid(Uids.BREAKER_ALERTS)));
   }
 
-  /** What operators order. */
+  /** What operators order assets. */
   static DataStream<BreakerInput> orders(DataStream<OverrideNotice> notices) {
-    return map(
-        notices, notice -> BreakerInput.of(notice), BreakerInput.class, Uids.BREAKER_OVERRIDES);
+    return flatMap(
+        notices,
+        (notice, out) -> {
+          if (notice.ofAsset()) {
+            out.collect(BreakerInput.of(notice));
+          }
+        },
+        BreakerInput.class,
+        Uids.BREAKER_OVERRIDES);
+  }
+
+  /** What operators order groups and the cluster. */
+  static DataStream<BreakerInput> scopeOrders(DataStream<OverrideNotice> notices) {
+    return flatMap(
+        notices,
+        (notice, out) -> {
+          if (!notice.ofAsset()) {
+            out.collect(BreakerInput.of(notice));
+          }
+        },
+        BreakerInput.class,
+        Uids.SCOPE_BREAKER_ORDERS);
   }
 
   /** What the scopes around it ask of an asset. */

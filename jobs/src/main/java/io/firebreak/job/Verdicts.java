@@ -7,6 +7,7 @@ import io.firebreak.model.AssetRisk;
 import io.firebreak.model.BreakerInput;
 import io.firebreak.model.CascadeAlert;
 import io.firebreak.model.LateRecord;
+import io.firebreak.model.OverrideNotice;
 import io.firebreak.model.StressEvent;
 import io.firebreak.model.StressInput;
 import io.firebreak.operator.TickFunction;
@@ -39,12 +40,12 @@ record Verdicts(
    *
    * @param risks measures of each asset
    * @param breadth how many assets fall, as records of the timeline
-   * @param orders what operators order the breakers, empty where they order nothing
+   * @param orders overrides that begin, empty where nobody orders the breakers
    */
   record Matter(
       DataStream<AssetRisk> risks,
       DataStream<TimelineRecord> breadth,
-      Optional<DataStream<BreakerInput>> orders) {}
+      Optional<DataStream<OverrideNotice>> orders) {}
 
   static Verdicts of(Matter matter, Hearing hearing, Stages stages) {
     Branch branch = stages.branch();
@@ -77,13 +78,18 @@ record Verdicts(
             new TickFunction<>(stages.episodes()),
             CascadeAlert.class,
             branch.uid(Uids.EPISODES));
-    Scopes scopes = Scopes.of(risks, letters, hearing, stages);
+    Scopes scopes = Scopes.of(matter, letters, hearing, stages);
     DataStream<BreakerInput> judged =
         Streams.breakerInputs(letters, alerts, branch)
             .union(Streams.scopeInputs(scopes.notices(), branch));
     SingleOutputStreamOperator<BreakerRecord> breakers =
         hearing.attach(
-            matter.orders().map(judged::union).orElse(judged).keyBy(BreakerInput::asset),
+            matter
+                .orders()
+                .map(Streams::orders)
+                .map(judged::union)
+                .orElse(judged)
+                .keyBy(BreakerInput::asset),
             new TickFunction<>(stages.breaker()),
             BreakerRecord.class,
             branch.uid(Uids.BREAKER));
