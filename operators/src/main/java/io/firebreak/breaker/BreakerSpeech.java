@@ -69,7 +69,12 @@ record BreakerSpeech(
   }
 
   private boolean changed() {
-    return blindChanged() || shareChanged() || aroundChanged() || haltExtended() || depthChanged();
+    return blindChanged()
+        || shareChanged()
+        || aroundChanged()
+        || haltExtended()
+        || haltAroundRenewed()
+        || depthChanged();
   }
 
   /** Another effective state, or another scope that asks for it. */
@@ -89,6 +94,14 @@ record BreakerSpeech(
     return after.state() == BreakerState.HALT
         && before.state() == BreakerState.HALT
         && before.stay().untilMillis() != after.stay().untilMillis();
+  }
+
+  /** The same for a halt of a scope around it, whose validity is this one's. */
+  private boolean haltAroundRenewed() {
+    return after.state() != BreakerState.HALT
+        && after.effective() == BreakerState.HALT
+        && before.effective() == BreakerState.HALT
+        && before.around().untilMillis() != after.around().untilMillis();
   }
 
   private boolean shareChanged() {

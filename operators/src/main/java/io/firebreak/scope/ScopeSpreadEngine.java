@@ -12,8 +12,10 @@ import java.util.TreeMap;
 
 /**
  * Tells each asset the strictest state of its groups and of the cluster, in the tick in which it
- * changes. Where two scopes are equally strict the cluster, and then the first name, is named. O(n)
- * per tick with a move, in the number of assets.
+ * changes; and of a halt also its end and validity, each time that they are told anew: an asset
+ * that is halted by its scope says nothing that is valid for longer. Other states need no renewal
+ * from here, as each asset renews its own signals. Where two scopes are equally strict the cluster,
+ * and then the first name, is named. O(n) per tick with a move, in the number of assets.
  */
 public final class ScopeSpreadEngine
     implements TickEngine<ScopeSpreadState, ScopeMove, ScopeNotice> {
@@ -39,7 +41,7 @@ public final class ScopeSpreadEngine
     List<ScopeNotice> news = new ArrayList<>();
     for (ScopeNotice last : told.values()) {
       ScopeNotice now = around(last.asset(), raised, tick);
-      if (now.state() != last.state() || !now.scope().equals(last.scope())) {
+      if (isNews(last, now)) {
         news.add(now);
       }
     }
@@ -48,6 +50,13 @@ public final class ScopeSpreadEngine
         new ScopeSpreadState(List.copyOf(raised.values()), List.copyOf(told.values())),
         news,
         Step.NO_DEADLINE);
+  }
+
+  private static boolean isNews(ScopeNotice last, ScopeNotice now) {
+    boolean halt = now.state() == BreakerState.HALT;
+    return now.state() != last.state()
+        || !now.scope().equals(last.scope())
+        || (halt && now.untilMillis() != last.untilMillis());
   }
 
   private static ScopeNotice around(

@@ -62,6 +62,18 @@ class ScopeSpreadEngineTest {
     assertThat(run.at(2_000, scope("cluster", BreakerState.RESTRICT))).isEmpty();
   }
 
+  @Test
+  void aHaltThatIsRenewedIsPassedOn() {
+    run.at(1_000, halt("group:majors", 9_000));
+    assertThat(run.at(2_000, halt("group:majors", 12_000)))
+        .extracting(ScopeNotice::asset, ScopeNotice::untilMillis)
+        .containsExactly(tuple("BTC", 12_000L), tuple("ETH", 12_000L));
+  }
+
+  private static ScopeMove halt(String scope, long untilMillis) {
+    return new ScopeMove(scope, "", 0, BreakerState.HALT, untilMillis);
+  }
+
   private static ScopeMove heard(String asset) {
     return new ScopeMove("", asset, 0, BreakerState.NORMAL, 0);
   }
