@@ -277,7 +277,7 @@ final class Streams {
             flatMap(
                 letters,
                 (letter, out) -> {
-                  if (letter.kind() == StressKind.SIGHTED || letter.kind() == StressKind.SEVERITY) {
+                  if (ScopeMove.takes(letter.kind())) {
                     out.collect(ScopeMove.of(letter));
                   }
                 },

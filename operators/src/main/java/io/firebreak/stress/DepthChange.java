@@ -9,17 +9,17 @@ import io.firebreak.model.StressKind;
  * @param toldUsd bid depth within 100 bps that was told
  * @param nowUsd the same now
  */
-record DepthChange(double toldUsd, double nowUsd) {
+public record DepthChange(double toldUsd, double nowUsd) {
 
   /** It is lower by a share of what was told, or more; exactly the share is. */
-  boolean fell(double share) {
+  public boolean fell(double share) {
     return Double.isNaN(nowUsd)
         ? !Double.isNaN(toldUsd)
         : nowUsd < toldUsd && nowUsd <= toldUsd * (1 - share);
   }
 
   /** It is higher by a share of what was told, or more; exactly the share is. */
-  boolean rose(double share) {
+  public boolean rose(double share) {
     return Double.isNaN(toldUsd)
         ? !Double.isNaN(nowUsd)
         : nowUsd > toldUsd && nowUsd >= toldUsd * (1 + share);
