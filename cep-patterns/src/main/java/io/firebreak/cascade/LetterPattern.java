@@ -61,11 +61,14 @@ interface LetterPattern extends CascadePattern, Serializable {
     return new LetterAlert(this);
   }
 
-  /** The alert of a match, its letters oldest first; the last one gives price and id. */
+  /**
+   * The alert of a match, its letters oldest first; the last one gives price and id. Its event time
+   * is part of the id, because the numbers of the letters begin anew with an asset that comes back.
+   */
   default CascadeAlert alertOf(List<StressEvent> letters) {
     StressEvent last = last(letters);
     return new CascadeAlert(
-        patternName() + ":" + last.asset() + ":" + last.sequence(),
+        patternName() + ":" + last.asset() + ":" + last.eventTimeMillis() + ":" + last.sequence(),
         last.asset(),
         patternName(),
         card().version(),

@@ -52,7 +52,9 @@ class CascadePipelineTest {
     assertThat(alerts)
         .toIterable()
         .extracting(CascadeAlert::id)
-        .containsExactlyInAnyOrder("cascade-observed:BTC:3", "cascade-inferred:BTC:4");
+        .containsExactlyInAnyOrder(
+            "cascade-observed:BTC:" + (NOON + 2_000) + ":3",
+            "cascade-inferred:BTC:" + (NOON + 3_000) + ":4");
     assertThat(late).toIterable().containsExactlyInAnyOrder(behind("observed"), behind("inferred"));
   }
 

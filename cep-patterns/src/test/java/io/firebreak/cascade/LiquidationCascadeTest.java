@@ -134,7 +134,7 @@ class LiquidationCascadeTest {
     assertThat(alerts(INFERRED, List.of(VOLATILITY_SHOCK, PRICE_DROP, VOLUME_SURGE)))
         .containsExactly(
             new CascadeAlert(
-                "cascade-inferred:BTC:3",
+                "cascade-inferred:BTC:" + (NOON + 3 * SECOND) + ":3",
                 "BTC",
                 "cascade-inferred",
                 1,

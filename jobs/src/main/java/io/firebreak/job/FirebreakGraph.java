@@ -2,7 +2,6 @@ package io.firebreak.job;
 
 import io.firebreak.heartbeat.ScopeNews;
 import io.firebreak.model.AssetRisk;
-import io.firebreak.model.BreakerInput;
 import io.firebreak.model.Heartbeat;
 import io.firebreak.model.ProvisionalInput;
 import io.firebreak.model.ProvisionalSignal;
@@ -32,7 +31,7 @@ public final class FirebreakGraph {
     Hearing hearing = new Hearing(edge.timeline());
     Measures measures = Measures.of(edge.events(), config, hearing, stages);
     DataStream<AssetRisk> risks = measures.risks();
-    DataStream<BreakerInput> orders = Streams.orders(edge.notices());
+    Orders orders = Orders.of(edge.notices());
     Verdicts verdicts = Verdicts.of(measures.ordered(orders), hearing, stages);
     Optional<Verdicts> shadow =
         measures.inShadow(orders).map(matter -> Verdicts.of(matter, hearing, stages.shadow()));

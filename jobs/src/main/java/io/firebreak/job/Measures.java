@@ -3,7 +3,6 @@ package io.firebreak.job;
 import io.firebreak.crash.BreadthEngine;
 import io.firebreak.model.AssetInput;
 import io.firebreak.model.AssetRisk;
-import io.firebreak.model.BreakerInput;
 import io.firebreak.model.ImpliedVolatilityTick;
 import io.firebreak.model.LateRecord;
 import io.firebreak.model.MarketEvent;
@@ -93,12 +92,12 @@ record Measures(
   }
 
   /** What the guard judges, by its operators' orders. */
-  Verdicts.Matter ordered(DataStream<BreakerInput> orders) {
+  Verdicts.Matter ordered(Orders orders) {
     return new Verdicts.Matter(risks, breadth, orders);
   }
 
   /** What a shadow judges, by the same orders: it compares policies, and all else is the same. */
-  Optional<Verdicts.Matter> inShadow(DataStream<BreakerInput> orders) {
+  Optional<Verdicts.Matter> inShadow(Orders orders) {
     return shadowed.map(seen -> new Verdicts.Matter(seen, breadth, orders));
   }
 }

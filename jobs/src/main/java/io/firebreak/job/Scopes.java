@@ -1,7 +1,6 @@
 package io.firebreak.job;
 
 import io.firebreak.breaker.BreakerRecord;
-import io.firebreak.model.AssetRisk;
 import io.firebreak.model.BreakerInput;
 import io.firebreak.model.LateRecord;
 import io.firebreak.model.ScopeNotice;
@@ -27,26 +26,24 @@ record Scopes(
   private static final String CLUSTER = "cluster";
 
   static Scopes of(
-      DataStream<AssetRisk> risks,
-      DataStream<StressEvent> letters,
-      Hearing hearing,
-      Stages stages) {
+      Verdicts.Matter matter, DataStream<StressEvent> letters, Hearing hearing, Stages stages) {
     Branch branch = stages.branch();
     SingleOutputStreamOperator<StressEvent> venues =
         hearing.attach(
-            Streams.venueFaults(risks, branch).keyBy(VenueFault::asset),
+            Streams.venueFaults(matter.risks(), branch).keyBy(VenueFault::asset),
             new TickFunction<>(stages.venueSeverity()),
             StressEvent.class,
             branch.uid(Uids.VENUE_SEVERITY));
     SingleOutputStreamOperator<StressEvent> scopes =
         hearing.attach(
-            letters.keyBy(letter -> CLUSTER),
+            Streams.severities(letters, branch).keyBy(letter -> CLUSTER),
             new TickFunction<>(stages.scopeSeverity()),
             StressEvent.class,
             branch.uid(Uids.SCOPE_SEVERITY));
+    DataStream<BreakerInput> judged = Streams.scopeBreakerInputs(venues.union(scopes), branch);
     SingleOutputStreamOperator<BreakerRecord> breakers =
         hearing.attach(
-            Streams.scopeBreakerInputs(venues.union(scopes), branch).keyBy(BreakerInput::asset),
+            judged.union(matter.orders().scopes()).keyBy(BreakerInput::asset),
             new TickFunction<>(stages.breaker()),
             BreakerRecord.class,
             branch.uid(Uids.SCOPE_BREAKER));

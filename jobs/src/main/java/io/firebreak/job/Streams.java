@@ -185,6 +185,12 @@ final class Streams {
         letters, letter -> ScopeStressEngine.takes(letter.kind()), branch.uid(Uids.SCOPE_LETTERS));
   }
 
+  /** What moves a scope: a depth alone does not, and one key takes all that is left. */
+  static DataStream<StressEvent> severities(DataStream<StressEvent> letters, Branch branch) {
+    return filter(
+        letters, letter -> letter.kind() != StressKind.DEPTH, branch.uid(Uids.SCOPE_SEVERITIES));
+  }
+
   /** A venue's fault, and what concerns a scope above, is not the asset's. */
   static DataStream<BreakerInput> breakerInputs(
       DataStream<StressEvent> letters, DataStream<CascadeAlert> alerts, Branch branch) {
@@ -205,10 +211,30 @@ final class Streams {
                 branch.uid(Uids.BREAKER_ALERTS)));
   }
 
-  /** What operators order. */
+  /** What operators order assets. */
   static DataStream<BreakerInput> orders(DataStream<OverrideNotice> notices) {
-    return map(
-        notices, notice -> BreakerInput.of(notice), BreakerInput.class, Uids.BREAKER_OVERRIDES);
+    return flatMap(
+        notices,
+        (notice, out) -> {
+          if (notice.ofAsset()) {
+            out.collect(BreakerInput.of(notice));
+          }
+        },
+        BreakerInput.class,
+        Uids.BREAKER_OVERRIDES);
+  }
+
+  /** What operators order groups and the cluster. */
+  static DataStream<BreakerInput> scopeOrders(DataStream<OverrideNotice> notices) {
+    return flatMap(
+        notices,
+        (notice, out) -> {
+          if (!notice.ofAsset()) {
+            out.collect(BreakerInput.of(notice));
+          }
+        },
+        BreakerInput.class,
+        Uids.SCOPE_BREAKER_ORDERS);
   }
 
   /** What the scopes around it ask of an asset. */
@@ -251,7 +277,7 @@ final class Streams {
             flatMap(
                 letters,
                 (letter, out) -> {
-                  if (letter.kind() == StressKind.SIGHTED || letter.kind() == StressKind.SEVERITY) {
+                  if (ScopeMove.takes(letter.kind())) {
                     out.collect(ScopeMove.of(letter));
                   }
                 },

@@ -48,8 +48,10 @@ public final class Uids {
 
   public static final String VENUE_FAULTS = "venue-faults-v1";
   public static final String VENUE_SEVERITY = "venue-severity-v1";
+  public static final String SCOPE_SEVERITIES = "scope-severities-v1";
   public static final String SCOPE_SEVERITY = "scope-severity-v1";
   public static final String SCOPE_BREAKER_LETTERS = "scope-breaker-letters-v1";
+  public static final String SCOPE_BREAKER_ORDERS = "scope-breaker-orders-v1";
   public static final String SCOPE_BREAKER = "scope-breaker-v1";
   public static final String SCOPE_MOVES = "scope-moves-v1";
   public static final String SCOPE_ASSETS = "scope-assets-v1";

@@ -40,10 +40,7 @@ record Verdicts(
    * @param breadth how many assets fall, as records of the timeline
    * @param orders what operators order the breakers
    */
-  record Matter(
-      DataStream<AssetRisk> risks,
-      DataStream<TimelineRecord> breadth,
-      DataStream<BreakerInput> orders) {}
+  record Matter(DataStream<AssetRisk> risks, DataStream<TimelineRecord> breadth, Orders orders) {}
 
   static Verdicts of(Matter matter, Hearing hearing, Stages stages) {
     Branch branch = stages.branch();
@@ -76,13 +73,13 @@ record Verdicts(
             new TickFunction<>(stages.episodes()),
             CascadeAlert.class,
             branch.uid(Uids.EPISODES));
-    Scopes scopes = Scopes.of(risks, letters, hearing, stages);
+    Scopes scopes = Scopes.of(matter, letters, hearing, stages);
     DataStream<BreakerInput> judged =
         Streams.breakerInputs(letters, alerts, branch)
             .union(Streams.scopeInputs(scopes.notices(), branch));
     SingleOutputStreamOperator<BreakerRecord> breakers =
         hearing.attach(
-            judged.union(matter.orders()).keyBy(BreakerInput::asset),
+            judged.union(matter.orders().assets()).keyBy(BreakerInput::asset),
             new TickFunction<>(stages.breaker()),
             BreakerRecord.class,
             branch.uid(Uids.BREAKER));

@@ -24,6 +24,7 @@ public enum BreakerCause {
   SIGHTED("prices are back"),
   AROUND("a scope around it changed"),
   PARAMETERS("parameters changed"),
+  DEPTH("live depth changed, and the pace with it"),
   RENEWAL("validity renewed");
 
   private final String words;

@@ -20,6 +20,7 @@ final class BreakerHearing {
     boolean blind = blind(before.clocks().blind(), inputs);
     // What is measured without a price is not trusted; the letter that ends blindness carries the
     // measures anew.
+    List<BreakerInput> evidence = inputs.stream().filter(BreakerHearing::isEvidence).toList();
     BreakerMeasures measures = blind ? before.measures() : newest(before.measures(), inputs);
     BreakerClocks was = before.clocks();
     long since = alerted(inputs) ? BreakerClocks.NEVER : was.calmSinceMillis();
@@ -30,9 +31,11 @@ final class BreakerHearing {
             now.since(!blind && measures.score() >= policy.paceScore(), was.paceSinceMillis()),
             now.since(!blind && measures.score() >= policy.haltScore(), was.haltSinceMillis()),
             now.since(!blind && BreakerLevels.calm(before.state(), measures, policy), since),
-            inputs.isEmpty() ? was.evidenceMillis() : now.endMillis());
+            evidence.isEmpty() ? was.evidenceMillis() : now.endMillis());
     BreakerStatus heard = before.with(measures, clocks);
-    return inputs.isEmpty() ? heard : surrounded(banded(heard, inputs), inputs);
+    return evidence.isEmpty()
+        ? heard
+        : surrounded(banded(heard, evidence), evidence).withEvidence(cited(evidence));
   }
 
   /** Inside an event the band keeps the width that it began with. */
@@ -45,7 +48,7 @@ final class BreakerHearing {
         fraction = input.letter().bandFraction();
       }
     }
-    return heard.withBand(fraction).withEvidence(evidence(inputs));
+    return heard.withBand(fraction);
   }
 
   private static BreakerStatus surrounded(BreakerStatus heard, List<BreakerInput> inputs) {
@@ -84,7 +87,12 @@ final class BreakerHearing {
     return measures;
   }
 
-  private static String evidence(List<BreakerInput> inputs) {
+  /** A letter of depth alone proves nothing, and keeps no state going. */
+  private static boolean isEvidence(BreakerInput input) {
+    return input.letter() == null || input.letter().kind() != StressKind.DEPTH;
+  }
+
+  private static String cited(List<BreakerInput> inputs) {
     StringBuilder cited = new StringBuilder();
     for (BreakerInput input : inputs.subList(0, Math.min(CITED, inputs.size()))) {
       cited.append(cited.isEmpty() ? "" : ",").append(name(input));

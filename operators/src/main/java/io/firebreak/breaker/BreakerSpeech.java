@@ -5,7 +5,7 @@ import io.firebreak.model.BreakerState;
 
 /**
  * When a breaker speaks and what it says: at each transition and reopening stage, when blindness or
- * the pace share changes, and to renew what is about to expire. Renewal comes when a quarter of the
+ * the pace changes, and to renew what is about to expire. Renewal comes when a quarter of the
  * validity is left. NORMAL is not renewed: the heartbeats say that the guard lives.
  *
  * @param before the status before the tick
@@ -60,7 +60,8 @@ record BreakerSpeech(
     return new BreakerSpoken(
         before.spoken().sequence() + 1,
         PaceLimit.share(after, now),
-        after.effective() == BreakerState.NORMAL ? BreakerClocks.NEVER : renew);
+        after.effective() == BreakerState.NORMAL ? BreakerClocks.NEVER : renew,
+        new BreakerTerms(after, now).usdPerSecond());
   }
 
   private boolean moved() {
@@ -68,7 +69,12 @@ record BreakerSpeech(
   }
 
   private boolean changed() {
-    return blindChanged() || shareChanged() || aroundChanged() || haltExtended();
+    return blindChanged()
+        || shareChanged()
+        || aroundChanged()
+        || haltExtended()
+        || haltAroundRenewed()
+        || depthChanged();
   }
 
   /** Another effective state, or another scope that asks for it. */
@@ -90,8 +96,30 @@ record BreakerSpeech(
         && before.stay().untilMillis() != after.stay().untilMillis();
   }
 
+  /** The same for a halt of a scope around it, whose validity is this one's. */
+  private boolean haltAroundRenewed() {
+    return after.state() != BreakerState.HALT
+        && after.effective() == BreakerState.HALT
+        && before.effective() == BreakerState.HALT
+        && before.around().untilMillis() != after.around().untilMillis();
+  }
+
   private boolean shareChanged() {
     return Double.compare(before.spoken().paceShare(), PaceLimit.share(after, now)) != 0;
+  }
+
+  /** Who paces by depth that is gone, or that nobody sees any more, goes too fast. */
+  private boolean depthChanged() {
+    double told = before.spoken().paceUsdPerSecond();
+    double pace = new BreakerTerms(after, now).usdPerSecond();
+    if (Double.isNaN(PaceLimit.share(after, now))) {
+      return false;
+    }
+    if (Double.isNaN(told) || Double.isNaN(pace)) {
+      return Double.isNaN(told) != Double.isNaN(pace);
+    }
+    double share = now.policy().limits().paceChangeShare();
+    return pace != told && (pace <= told * (1 - share) || pace >= told * (1 + share));
   }
 
   private String reason() {
@@ -121,7 +149,10 @@ record BreakerSpeech(
     if (shareChanged()) {
       return now.blindTooLong(after.clocks()) ? BreakerCause.BLIND_PACING : BreakerCause.PARAMETERS;
     }
-    return haltExtended() ? verdict.cause() : BreakerCause.RENEWAL;
+    if (haltExtended()) {
+      return verdict.cause();
+    }
+    return depthChanged() ? BreakerCause.DEPTH : BreakerCause.RENEWAL;
   }
 
   /** A halt must not outlive its limit because the guard has died. */

@@ -6,8 +6,11 @@ package io.firebreak.breaker;
  * @param sequence number of the last signal, 0 before the first
  * @param paceShare share of live depth that it gave, NaN where it did not pace
  * @param renewMillis when it has to be renewed, {@link BreakerClocks#NEVER} in NORMAL
+ * @param paceUsdPerSecond the pace that it gave, NaN where it gave none
  */
-public record BreakerSpoken(long sequence, double paceShare, long renewMillis) {
+public record BreakerSpoken(
+    long sequence, double paceShare, long renewMillis, double paceUsdPerSecond) {
   /** Before the first signal. */
-  public static final BreakerSpoken NOTHING = new BreakerSpoken(0, Double.NaN, BreakerClocks.NEVER);
+  public static final BreakerSpoken NOTHING =
+      new BreakerSpoken(0, Double.NaN, BreakerClocks.NEVER, Double.NaN);
 }

@@ -3,9 +3,14 @@ package io.firebreak.consumer;
 /**
  * Which of two messages about the same thing counts.
  *
+ * <p>After a crash, what the lost attempt had said since its checkpoint may be decided otherwise.
+ * From the first record that is, all records of the key carry a higher revision than anything that
+ * was said of it before: the revision counts first, then the sequence. So a decision of the lost
+ * attempt with a higher sequence stands no longer than until the key's next record.
+ *
  * @param eventTimeMillis event time of the decision
  * @param sequence running number of the key, from 1
- * @param revision 0, higher for a re-issue with other content after a recovery
+ * @param revision 0, higher from a re-issue with other content after a recovery on
  */
 public record Version(long eventTimeMillis, long sequence, int revision) {
   /**
@@ -30,6 +35,6 @@ public record Version(long eventTimeMillis, long sequence, int revision) {
     if (Math.abs(ahead) > NEW_COUNT_MILLIS) {
       return ahead > 0;
     }
-    return sequence == held.sequence ? revision > held.revision : sequence > held.sequence;
+    return revision == held.revision ? sequence > held.sequence : revision > held.revision;
   }
 }

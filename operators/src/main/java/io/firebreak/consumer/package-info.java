@@ -3,7 +3,7 @@
  * which haircut is in force, which operation is allowed and how fast liquidations may go.
  *
  * <p>Plain Java without a dependency but {@code io.firebreak.model}. Messages may come late, twice
- * and in any order: the highest (sequence, revision) of a key counts. Answers are functions of what
+ * and in any order: the highest (revision, sequence) of a key counts. Answers are functions of what
  * was taken in and of the caller's time alone; nothing runs in the background.
  *
  * <pre>{@code

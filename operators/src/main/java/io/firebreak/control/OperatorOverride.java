@@ -44,9 +44,14 @@ public record OperatorOverride(
     return action == OverrideAction.HALT || action == OverrideAction.RELEASE;
   }
 
-  /** It concerns an asset. */
-  public boolean covers(String asset) {
-    return assets.isEmpty() || assets.contains(asset);
+  /**
+   * It concerns an asset, or a scope by its id. Breakers of single venues are not ordered: what
+   * their assets are ordered counts there too.
+   */
+  public boolean covers(String key) {
+    return assets.isEmpty()
+        ? !(ofBreaker() && key.startsWith("venue:"))
+        : assets.contains(key) || scope.equals(key);
   }
 
   /** The order in short, for reasons and logs. */

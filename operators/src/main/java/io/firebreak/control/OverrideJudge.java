@@ -1,9 +1,11 @@
 package io.firebreak.control;
 
 import io.firebreak.policy.AssetClass;
+import io.firebreak.policy.AssetGroup;
 import io.firebreak.policy.Policy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Decides whether an override may come into force; refuses, never clamps. */
@@ -66,12 +68,13 @@ final class OverrideJudge {
     if (scope.equals(CLUSTER)) {
       return List.of();
     }
-    if (scope.startsWith(GROUP) && policy.groups().containsKey(scope.substring(GROUP.length()))) {
-      return policy.groups().get(scope.substring(GROUP.length())).assets();
+    Map<String, AssetGroup> groups = policy.scopeGroups();
+    if (scope.startsWith(GROUP) && groups.containsKey(scope.substring(GROUP.length()))) {
+      return groups.get(scope.substring(GROUP.length())).assets();
     }
     errors.add(
         "scope must be asset:NAME, cluster, or group:NAME with one of "
-            + policy.groups().keySet().stream().sorted().toList()
+            + groups.keySet()
             + ", was "
             + scope);
     return null;

@@ -2,6 +2,7 @@ package io.firebreak.heartbeat;
 
 import io.firebreak.model.Heartbeat;
 import io.firebreak.policy.BreakerPolicy;
+import io.firebreak.scope.Membership;
 import io.firebreak.tick.Step;
 import io.firebreak.tick.Tick;
 import io.firebreak.tick.TickEngine;
@@ -10,7 +11,8 @@ import java.util.TreeMap;
 
 /**
  * Beats at a fixed interval of event time from the first sighted asset on, whatever the markets do.
- * Valid for the longer of five seconds and three ticks beyond the next beat.
+ * Valid for the longer of five seconds and three ticks beyond the next beat. Assets leave by {@link
+ * Membership}.
  */
 public final class HeartbeatEngine implements TickEngine<HeartbeatState, ScopeNews, Heartbeat> {
   private static final long serialVersionUID = 1;
@@ -20,7 +22,7 @@ public final class HeartbeatEngine implements TickEngine<HeartbeatState, ScopeNe
   public Step<HeartbeatState, Heartbeat> step(HeartbeatState before, Tick<ScopeNews> tick) {
     HeartbeatState state =
         before == null ? new HeartbeatState(List.of(), tick.endMillis(), 0) : before;
-    List<ScopeSummary> scopes = updated(state.scopes(), tick.inputs());
+    List<ScopeSummary> scopes = updated(state.scopes(), tick);
     BreakerPolicy policy = tick.policy().breaker();
     if (tick.endMillis() < state.nextMillis()) {
       return new Step<>(
@@ -45,17 +47,15 @@ public final class HeartbeatEngine implements TickEngine<HeartbeatState, ScopeNe
         0);
   }
 
-  private static List<ScopeSummary> updated(List<ScopeSummary> before, List<ScopeNews> news) {
-    if (news.isEmpty()) {
-      return before;
-    }
+  private static List<ScopeSummary> updated(List<ScopeSummary> before, Tick<ScopeNews> tick) {
     TreeMap<String, ScopeSummary> after = new TreeMap<>();
     before.forEach(summary -> after.put(summary.asset(), summary));
-    for (ScopeNews item : news) {
+    for (ScopeNews item : tick.inputs()) {
       ScopeSummary known =
-          after.getOrDefault(item.asset(), new ScopeSummary(item.asset(), false, false));
-      after.put(item.asset(), known.with(item.kind()));
+          after.getOrDefault(item.asset(), new ScopeSummary(item.asset(), false, false, 0));
+      after.put(item.asset(), known.with(item.kind(), tick.endMillis()));
     }
+    after.values().removeIf(summary -> summary.left(tick.endMillis()));
     return List.copyOf(after.values());
   }
 }

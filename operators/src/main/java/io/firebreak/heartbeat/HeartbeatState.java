@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * State of the heartbeat, one key for the cluster.
  *
- * @param scopes every asset that has been sighted, ordered; bounded by the number of assets
+ * @param scopes every asset that has been sighted and has not left, ordered
  * @param nextMillis event time of the next beat
  * @param sequence number of beats so far
  */

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A matched cascade pattern.
  *
- * @param id deterministic: pattern, asset and the number of the letter that completed it
+ * @param id deterministic and never used again: pattern, asset, event time and number of the letter
+ *     that completed it
  * @param asset collateral asset; for an alert of a group or the cluster the scope id
  * @param pattern name of the pattern
  * @param patternVersion version of the pattern, part of its operator's uid

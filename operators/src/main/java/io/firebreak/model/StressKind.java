@@ -64,7 +64,9 @@ public enum StressKind {
   /** No venue has priced the asset for a while, and still none does. */
   BLACKOUT(Family.PRICE),
   /** A fall weighs as much as the beginning of a crash. */
-  CRASH_ONSET(Family.PRICE);
+  CRASH_ONSET(Family.PRICE),
+  /** The bids are other than the last letter said: a number for who paces, not a sign of stress. */
+  DEPTH(Family.DEPTH);
 
   /** Independent kinds of evidence. */
   public enum Family {

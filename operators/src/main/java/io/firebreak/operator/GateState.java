@@ -12,6 +12,7 @@ import io.firebreak.model.OverrideNotice;
 import io.firebreak.model.PolicyEntry;
 import io.firebreak.policy.Policy;
 import io.firebreak.policy.PolicyUse;
+import io.firebreak.policy.ScopePolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -163,9 +164,9 @@ final class GateState {
   }
 
   /**
-   * A notice for each asset of each override that has begun since an earlier time of the clock. An
-   * override of the cluster wakes the assets that the policy in force names; others hear it when
-   * they are next asked.
+   * A notice for each asset of each override that has begun since an earlier time of the clock, and
+   * for the breaker of the scope itself. An override of the cluster wakes all groups and the assets
+   * that the policy in force names; every other asset that was heard is told by its scopes.
    */
   List<OverrideNotice> noticesSince(long beforeMillis) {
     List<OverrideNotice> notices = new ArrayList<>();
@@ -176,18 +177,25 @@ final class GateState {
       }
       long at = beforeMillis == Long.MIN_VALUE ? Math.max(from, clockMillis) : from;
       if (override.inForceAt(at)) {
-        for (String asset : assetsOf(override, at)) {
-          notices.add(new OverrideNotice(asset, at, override.sequence()));
+        for (String key : keysOf(override, at)) {
+          notices.add(new OverrideNotice(key, at, override.sequence()));
         }
       }
     }
     return notices;
   }
 
-  private List<String> assetsOf(OperatorOverride override, long atMillis) {
-    return override.assets().isEmpty()
-        ? new PolicyTimeline(policies, 0).at(atMillis).namedAssets()
-        : override.assets();
+  private List<String> keysOf(OperatorOverride override, long atMillis) {
+    Policy policy = new PolicyTimeline(policies, 0).at(atMillis);
+    boolean all = override.assets().isEmpty();
+    List<String> keys = new ArrayList<>(all ? policy.namedAssets() : override.assets());
+    if (all) {
+      keys.add(ScopePolicy.CLUSTER);
+      policy.scopeGroups().keySet().forEach(name -> keys.add("group:" + name));
+    } else if (!override.scope().startsWith("asset:")) {
+      keys.add(override.scope());
+    }
+    return keys;
   }
 
   private static <T> ListStateDescriptor<T> descriptor(String name, Class<T> type) {

@@ -15,6 +15,8 @@ import java.io.Serializable;
  *     10]
  * @param graceMillis time after a halt in which nothing is liquidated, in [0, 10 min]
  * @param jitterMillis by how much a halt may end before its limit, in [0, 60000] ms
+ * @param paceChangeShare share by which live depth, and with it the pace, must have changed to be
+ *     told again before the renewal, in [0.05, 0.9]
  */
 public record BreakerLimits(
     long paceIntervalMillis,
@@ -23,12 +25,19 @@ public record BreakerLimits(
     long withdrawalMillis,
     double bandWidening,
     long graceMillis,
-    long jitterMillis)
+    long jitterMillis,
+    double paceChangeShare)
     implements Serializable {
   private static final long MINUTE = 60_000;
+  private static final double PACE_CHANGE_SHARE = 0.2;
+
+  /** A policy of before there was a share of change has the default. */
+  public BreakerLimits {
+    paceChangeShare = paceChangeShare == 0 ? PACE_CHANGE_SHARE : paceChangeShare;
+  }
 
   static BreakerLimits defaults() {
-    return new BreakerLimits(1_000, 0.5, 0.25, 240 * MINUTE, 2, MINUTE, 30_000);
+    return new BreakerLimits(1_000, 0.5, 0.25, 240 * MINUTE, 2, MINUTE, 30_000, PACE_CHANGE_SHARE);
   }
 
   void check(Violations violations) {
@@ -40,5 +49,6 @@ public record BreakerLimits(
     violations.range(at + "bandWidening", bandWidening, 1, 10);
     violations.range(at + "graceMillis", graceMillis, 0, 10 * MINUTE);
     violations.range(at + "jitterMillis", jitterMillis, 0, MINUTE);
+    violations.range(at + "paceChangeShare", paceChangeShare, 0.05, 0.9);
   }
 }

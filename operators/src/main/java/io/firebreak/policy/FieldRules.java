@@ -81,6 +81,7 @@ public final class FieldRules {
     declare(UP, TIME, "breaker", "stateMaxMillis");
     declare(DOWN, SHARE, "breaker", "paceShare", "blindPaceShare");
     declare(NEITHER, TIME, "breaker", "validMillis", "heartbeatMillis");
+    declare(DOWN, SHARE, "breaker.limits", "paceChangeShare");
     declare(DOWN, SHARE, "breaker.scopes", "share");
     declare(DOWN, COUNT, "breaker.scopes", "leastAssets");
     declare(DOWN, LEVEL, "breaker.fastLane", "restrictWidths", "paceWidths");

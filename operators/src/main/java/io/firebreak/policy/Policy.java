@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
@@ -161,6 +162,11 @@ public record Policy(
   /** The scope ids of an asset, the cluster first, then its groups by name. O(groups). */
   public List<String> scopesOf(String asset) {
     return breaker.scopes().scopesOf(asset, groups);
+  }
+
+  /** Every group that has a breaker, by name: those of the policy and those of its breakers. */
+  public SortedMap<String, AssetGroup> scopeGroups() {
+    return breaker.scopes().all(groups);
   }
 
   /** Every asset that the policy names, in order. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -32,20 +33,30 @@ public record ScopePolicy(Map<String, AssetGroup> groups, double share, int leas
   }
 
   /**
+   * All groups by name. O(groups).
+   *
+   * @param more groups of the policy, which count before those of the same name here
+   */
+  SortedMap<String, AssetGroup> all(Map<String, AssetGroup> more) {
+    TreeMap<String, AssetGroup> all = new TreeMap<>(groups);
+    all.putAll(more);
+    return all;
+  }
+
+  /**
    * The scopes of an asset, the cluster first, then its groups by name. O(groups).
    *
    * @param more groups of the policy, which count before those of the same name here
    */
   List<String> scopesOf(String asset, Map<String, AssetGroup> more) {
-    TreeMap<String, AssetGroup> all = new TreeMap<>(groups);
-    all.putAll(more);
     List<String> scopes = new ArrayList<>(List.of(CLUSTER));
-    all.forEach(
-        (name, group) -> {
-          if (group.assets().contains(asset)) {
-            scopes.add("group:" + name);
-          }
-        });
+    all(more)
+        .forEach(
+            (name, group) -> {
+              if (group.assets().contains(asset)) {
+                scopes.add("group:" + name);
+              }
+            });
     return scopes;
   }
 

@@ -13,6 +13,7 @@ import io.firebreak.model.StressKind;
  * @param families number of families that burn
  * @param bandHit the price is outside its band
  * @param depthUsd bid depth within 100 bps in USD, NaN where unknown
+ * @param heardMillis end of the tick of its last letter
  */
 public record MemberSeverity(
     String asset,
@@ -21,15 +22,17 @@ public record MemberSeverity(
     double fragility,
     int families,
     boolean bandHit,
-    double depthUsd) {
+    double depthUsd,
+    long heardMillis) {
 
   /**
    * The member after a letter. Only BLIND and SIGHTED say whether it is sighted; an asset whose
    * first letter was missed counts as sighted.
    *
    * @param before the member before, null for an asset that was never heard
+   * @param nowMillis end of the tick
    */
-  static MemberSeverity after(MemberSeverity before, StressEvent letter) {
+  static MemberSeverity after(MemberSeverity before, StressEvent letter, long nowMillis) {
     boolean known = before == null || before.sighted();
     boolean sighted =
         letter.kind() == StressKind.SIGHTED || (known && letter.kind() != StressKind.BLIND);
@@ -40,6 +43,11 @@ public record MemberSeverity(
         letter.fragility(),
         letter.families(),
         letter.bandHit(),
-        letter.depthUsd());
+        letter.depthUsd(),
+        nowMillis);
+  }
+
+  boolean left(long nowMillis) {
+    return Membership.over(!sighted, heardMillis, nowMillis);
   }
 }

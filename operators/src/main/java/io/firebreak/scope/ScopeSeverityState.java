@@ -3,8 +3,8 @@ package io.firebreak.scope;
 import java.util.List;
 
 /**
- * What is kept of all assets together: about 60 bytes for each asset that has ever been heard, and
- * as much for each scope.
+ * What is kept of all assets together: about 60 bytes for each asset that has not left, see {@link
+ * Membership}, and as much for each scope that a policy has ever named.
  *
  * @param members ordered by asset
  * @param marks ordered by scope

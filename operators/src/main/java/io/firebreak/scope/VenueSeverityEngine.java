@@ -33,7 +33,7 @@ public final class VenueSeverityEngine
     List<StressEvent> letters = new ArrayList<>();
     for (VenueFault fault : tick.inputs()) {
       if (!fault.venue().isEmpty()) {
-        marks.putIfAbsent(scope(fault), new ScopeMark(scope(fault), 0, 0));
+        marks.putIfAbsent(scope(fault), new ScopeMark(scope(fault), 0, 0, Double.NaN));
       }
       for (ScopeMark mark : List.copyOf(marks.values())) {
         ScoreView severity = severity(mark, fault, tick.policy());
@@ -42,7 +42,7 @@ public final class VenueSeverityEngine
                 ? SeverityLevels.code(severity, tick.policy().breaker())
                 : ScopeMark.BLIND;
         if (code != mark.code()) {
-          ScopeMark now = new ScopeMark(mark.scope(), code, mark.sequence() + 1);
+          ScopeMark now = new ScopeMark(mark.scope(), code, mark.sequence() + 1, Double.NaN);
           marks.put(mark.scope(), now);
           letters.add(letter(mark, now, severity, fault).at(tick));
         }

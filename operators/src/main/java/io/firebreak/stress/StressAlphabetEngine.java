@@ -21,8 +21,9 @@ import java.util.List;
  * Emits a letter when its condition begins to hold, and again at most every {@code repeatMillis}
  * while it does; a SEVERITY letter when a breaker could decide otherwise; BLIND and SIGHTED when
  * the price comes and goes; BLACKOUT once when it stays away; PRICE_RECOVERY once for a fall at
- * speed; CRASH_ONSET for a fall that weighs enough, and again when it is worse. So an asset sends
- * at most a few letters a minute, whatever its event rate.
+ * speed; CRASH_ONSET for a fall that weighs enough, and again when it is worse; DEPTH when the bids
+ * are other than the last letter said, see {@link DepthChange}. So an asset sends at most a few
+ * letters a minute, whatever its event rate.
  */
 public final class StressAlphabetEngine
     implements TickEngine<StressState, StressInput, StressEvent> {
@@ -47,7 +48,7 @@ public final class StressAlphabetEngine
   private static StressState unseen() {
     long[] never = new long[StressKind.values().length];
     Arrays.fill(never, Long.MIN_VALUE);
-    return new StressState(never, 0, true, null, 0, 0, null, null);
+    return new StressState(never, 0, true, null, 0, 0, null, null, Double.NaN);
   }
 
   /** The letters of one tick. */
@@ -63,6 +64,7 @@ public final class StressAlphabetEngine
     private FlashMemory flash;
     private OnsetState onset;
     private CrashLevel crashLevel = CrashLevel.CALM;
+    private double depthUsd;
 
     Letters(StressState before, Tick<StressInput> tick) {
       this.tick = tick;
@@ -76,6 +78,7 @@ public final class StressAlphabetEngine
       blackoutMillis = before.blackoutMillis();
       flash = before.flash();
       onset = before.onset();
+      depthUsd = before.depthUsd();
       if (risk != null) {
         crashLevel = crash().level();
       }
@@ -83,7 +86,7 @@ public final class StressAlphabetEngine
 
     StressState state() {
       return new StressState(
-          lastMillis, severity, blind, risk, sequence, blackoutMillis, flash, onset);
+          lastMillis, severity, blind, risk, sequence, blackoutMillis, flash, onset, depthUsd);
     }
 
     void judge(AssetRisk measured) {
@@ -102,6 +105,19 @@ public final class StressAlphabetEngine
       if (code != severity) {
         severity = code;
         send(Judgement.event(StressKind.SEVERITY, measured.score().score()));
+      }
+      depth(new DepthChange(depthUsd, measured.liquidity().bidUsd()));
+    }
+
+    /**
+     * A fall is news at once, a rise as seldom as any letter that is repeated; blind, neither is.
+     */
+    private void depth(DepthChange change) {
+      double share = tick.policy().breaker().limits().paceChangeShare();
+      if (!blind && change.fell(share)) {
+        send(change.judgement(share));
+      } else if (!blind && change.rose(share)) {
+        spell(change.judgement(share));
       }
     }
 
@@ -176,6 +192,7 @@ public final class StressAlphabetEngine
 
     private void send(Judgement judgement) {
       sequence++;
+      depthUsd = risk.liquidity().bidUsd();
       sent.add(
           new StressEvent(
               risk.asset(),

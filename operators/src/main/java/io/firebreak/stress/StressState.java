@@ -16,6 +16,7 @@ import io.firebreak.model.AssetRisk;
  *     told
  * @param flash a fall at speed that may yet be made good, null without one
  * @param onset what has been told of a fall that begins a crash
+ * @param depthUsd bid depth within 100 bps that the last letter told, USD; NaN where unknown
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record StressState(
@@ -26,7 +27,8 @@ public record StressState(
     long sequence,
     long blackoutMillis,
     FlashMemory flash,
-    OnsetState onset) {
+    OnsetState onset,
+    double depthUsd) {
 
   /** A release of before told of none. */
   public StressState {

@@ -49,7 +49,11 @@ final class BreakerInputs {
 
   /** The scopes around the asset; a halt of them is over at 3 s. */
   static BreakerInput around(BreakerState state, String scope) {
-    return BreakerInput.of(new ScopeNotice("BTC", 0, state, scope, 3_000));
+    return around(state, scope, 3_000);
+  }
+
+  static BreakerInput around(BreakerState state, String scope, long untilMillis) {
+    return BreakerInput.of(new ScopeNotice("BTC", 0, state, scope, untilMillis));
   }
 
   private static BreakerInput letter(

@@ -75,6 +75,11 @@ final class BreakerRun {
     return new OverridesInForce(orders.stream().filter(o -> o.inForceAt(timeMillis)).toList());
   }
 
+  /** Goes on from another status. */
+  void restore(BreakerStatus restored) {
+    status = restored;
+  }
+
   BreakerState state() {
     return status.state();
   }

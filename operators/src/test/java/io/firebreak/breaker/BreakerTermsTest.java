@@ -99,6 +99,21 @@ class BreakerTermsTest {
   }
 
   @Test
+  void aHaltOfAScopeThatIsRenewedIsRenewedForTheAsset() {
+    run.at(0, around(BreakerState.HALT, "cluster", 5_000));
+    run.at(3_750, around(BreakerState.HALT, "cluster", 8_750));
+    assertThat(run.last().eventTimeMillis()).isEqualTo(3_999);
+    assertThat(run.last().validUntilMillis()).isEqualTo(8_750);
+  }
+
+  @Test
+  void aHaltOfAScopeThatIsMadeLongerIsToldAtOnce() {
+    run.at(0, around(BreakerState.HALT, "cluster", 3_000));
+    run.at(1_000, around(BreakerState.HALT, "cluster", 4_000));
+    assertThat(run.last().validUntilMillis()).isEqualTo(4_000);
+  }
+
+  @Test
   void isRenewedWhileAScopeAroundItIsRaised() {
     run.at(0, around(BreakerState.PACE, "cluster")).until(4_000);
     assertThat(run.last().eventTimeMillis()).isEqualTo(3_999);

@@ -51,6 +51,16 @@ class GuardConsumerOrderTest {
     assertThat(new Version(900, 5, 1).supersedes(new Version(1_000, 5, 0))).isTrue();
   }
 
+  /** Twelve was said by the attempt that crashed; the next one decides eleven otherwise. */
+  @Test
+  void whatALostAttemptSaidLaterDoesNotStand() {
+    Version lost = new Version(1_100, 12, 0);
+    Version decidedAnew = new Version(900, 11, 1);
+    assertThat(decidedAnew.supersedes(lost)).isTrue();
+    assertThat(lost.supersedes(decidedAnew)).isFalse();
+    assertThat(new Version(1_300, 12, 1).supersedes(decidedAnew)).isTrue();
+  }
+
   @Test
   void aLowerSequenceDoesNotSupersedeWithinTheHour() {
     Version held = new Version(0, 5, 0);
@@ -68,10 +78,12 @@ class GuardConsumerOrderTest {
   private static List<Notice> course(Random random) {
     List<Notice> course = new ArrayList<>();
     long timeMillis = 0;
+    int revision = 0;
     for (int sequence = 1; sequence <= STEPS; sequence++) {
       timeMillis += 1 + random.nextInt(1_200_000);
-      for (int revision = 0; revision <= random.nextInt(3); revision++) {
-        Version version = new Version(timeMillis - 250L * revision, sequence, revision);
+      for (int again = 0; again <= random.nextInt(3); again++) {
+        revision += again > 0 ? 1 : 0;
+        Version version = new Version(timeMillis - 250L * again, sequence, revision);
         course.add(notice(version, random));
       }
     }

@@ -46,12 +46,18 @@ class OverrideJudgeTest {
     assertThat(order.assets()).containsExactly("BTC", "ETH");
     assertThat(order.covers("ETH")).isTrue();
     assertThat(order.covers("SOL")).isFalse();
+    assertThat(order.covers("group:majors")).isTrue();
+    assertThat(order.covers("group:stables")).isFalse();
+    assertThat(order.covers("cluster")).isFalse();
   }
 
   @Test
   void clusterCoversEveryAsset() {
     OperatorOverride order = judge(order(OverrideAction.HALT, "cluster", 60_000)).override();
     assertThat(order.covers("ANYTHING")).isTrue();
+    assertThat(order.covers("cluster")).isTrue();
+    assertThat(order.covers("group:majors")).isTrue();
+    assertThat(order.covers("venue:binance|BTC")).isFalse();
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.firebreak.model.Heartbeat;
 import io.firebreak.policy.Policy;
+import io.firebreak.scope.Membership;
 import io.firebreak.tick.QuoteRates;
 import io.firebreak.tick.Step;
 import io.firebreak.tick.Tick;
@@ -65,6 +66,20 @@ class HeartbeatEngineTest {
     assertThat(at(START + INTERVAL).get(0).raised()).isEqualTo(1);
     at(START + INTERVAL + 250, news("BTC", ScopeNews.Kind.CALM));
     assertThat(at(START + 2 * INTERVAL).get(0).raised()).isZero();
+  }
+
+  @Test
+  void anAssetThatIsBlindAndSilentForThirtyDaysIsNotCountedAnyMore() {
+    at(START, news("BTC", ScopeNews.Kind.SIGHTED), news("XRP", ScopeNews.Kind.BLIND));
+    at(START + Membership.LEAVES_MILLIS - INTERVAL);
+    assertThat(state.scopes()).hasSize(2);
+    assertThat(at(START + Membership.LEAVES_MILLIS).get(0).assets()).isEqualTo(1);
+  }
+
+  @Test
+  void anAssetWhoseBreakerIsRaisedIsCountedHoweverLong() {
+    at(START, news("XRP", ScopeNews.Kind.BLIND), news("XRP", ScopeNews.Kind.RAISED));
+    assertThat(at(START + 2 * Membership.LEAVES_MILLIS).get(0).assets()).isEqualTo(1);
   }
 
   @Test

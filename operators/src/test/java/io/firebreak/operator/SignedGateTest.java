@@ -123,13 +123,28 @@ class SignedGateTest {
   }
 
   @Test
-  void overrideOfTheClusterWakesEveryAssetThatThePolicyNames() throws Exception {
+  void overrideOfTheClusterWakesItsScopesAndEveryAssetThatThePolicyNames() throws Exception {
     clock(10_000);
     say("eve 1 HALT cluster asap 60000");
     clock(11_000);
     assertThat(notices())
+        .filteredOn(OverrideNotice::ofAsset)
         .extracting(OverrideNotice::asset)
         .containsExactlyElementsOf(Policy.v0().namedAssets());
+    assertThat(notices())
+        .filteredOn(notice -> !notice.ofAsset())
+        .extracting(OverrideNotice::asset)
+        .containsExactly("cluster", "group:majors", "group:stables");
+  }
+
+  @Test
+  void overrideOfAGroupWakesItsOwnBreaker() throws Exception {
+    clock(10_000);
+    say("eve 1 HALT group:majors asap 60000");
+    clock(11_000);
+    assertThat(notices())
+        .extracting(OverrideNotice::asset)
+        .containsExactly("BTC", "ETH", "group:majors");
   }
 
   @Test

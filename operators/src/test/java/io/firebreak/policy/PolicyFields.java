@@ -33,6 +33,10 @@ final class PolicyFields {
       Record lane = changed(base.breaker().fastLane(), name, value);
       return of(base, part(base.breaker(), "fastLane", lane));
     }
+    if (field.startsWith("breaker.limits.")) {
+      Record limits = changed(base.breaker().limits(), name, value);
+      return of(base, part(base.breaker(), "limits", limits));
+    }
     return section.equals("haircut")
         ? of(base, changed(base.haircut(), name, value))
         : of(base, changed(base.breaker(), name, value));

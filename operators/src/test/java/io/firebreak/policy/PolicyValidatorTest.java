@@ -112,6 +112,7 @@ class PolicyValidatorTest {
     "breaker.blindMillis, 0, 900000, 1",
     "breaker.validMillis, 5000, 86400000, 1",
     "breaker.heartbeatMillis, 250, 60000, 1",
+    "breaker.limits.paceChangeShare, 0.05, 0.9, 0.001",
     "breaker.fastLane.restrictWidths, 1, 1.5, 0.001",
     "breaker.fastLane.paceWidths, 1.25, 10, 0.001"
   })

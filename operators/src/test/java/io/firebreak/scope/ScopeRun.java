@@ -38,6 +38,10 @@ final class ScopeRun<S, I, O> {
     return step.outputs();
   }
 
+  S state() {
+    return state;
+  }
+
   List<O> all() {
     return all;
   }

@@ -111,6 +111,32 @@ class ScopeSeverityEngineTest {
     assertThat(run.all()).extracting(StressEvent::depthUsd).containsExactly(3_000_000.0);
   }
 
+  @Test
+  void aFallOfTheDepthOfARaisedScopeIsTold() {
+    run.at(1_000, severity("BTC", 90), severity("ETH", 90));
+    run.all().clear();
+    run.at(2_000, letter("BTC", StressKind.SEVERITY, 90, 610_000));
+    assertThat(run.all()).isEmpty();
+    run.at(3_000, letter("BTC", StressKind.SEVERITY, 90, 600_000));
+    assertThat(run.all()).extracting(StressEvent::depthUsd).containsExactly(1_600_000.0);
+  }
+
+  @Test
+  void anAssetThatIsBlindAndSilentForThirtyDaysLeaves() {
+    run.at(1_000, letter("XRP", StressKind.BLIND, 0, 1));
+    run.at(1_000 + Membership.LEAVES_MILLIS - 250, severity("BTC", 0));
+    assertThat(run.state().members()).hasSize(7);
+    run.at(1_000 + Membership.LEAVES_MILLIS, severity("BTC", 0));
+    assertThat(run.state().members()).extracting(MemberSeverity::asset).doesNotContain("XRP");
+  }
+
+  @Test
+  void anAssetThatIsCalmForYearsCountsInTheQuorum() {
+    long later = 12 * Membership.LEAVES_MILLIS;
+    assertThat(run.at(later, severity("SOL", 60), severity("XRP", 60))).isEmpty();
+    assertThat(run.state().members()).hasSize(7);
+  }
+
   private static StressEvent sighted(String asset) {
     return letter(asset, StressKind.SIGHTED, 0, 1_000_000);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.firebreak.model.BreakerState;
 import io.firebreak.model.ScopeNotice;
+import io.firebreak.model.StressKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,11 +63,56 @@ class ScopeSpreadEngineTest {
     assertThat(run.at(2_000, scope("cluster", BreakerState.RESTRICT))).isEmpty();
   }
 
+  @Test
+  void aHaltThatIsRenewedIsPassedOn() {
+    run.at(1_000, halt("group:majors", 9_000));
+    assertThat(run.at(2_000, halt("group:majors", 12_000)))
+        .extracting(ScopeNotice::asset, ScopeNotice::untilMillis)
+        .containsExactly(tuple("BTC", 12_000L), tuple("ETH", 12_000L));
+  }
+
+  private static ScopeMove halt(String scope, long untilMillis) {
+    return new ScopeMove(scope, "", 0, BreakerState.HALT, untilMillis, null);
+  }
+
+  @Test
+  void anAssetThatIsBlindAndSilentForThirtyDaysLeaves() {
+    run.at(1_000, heard("XRP", StressKind.BLIND));
+    run.at(1_000 + Membership.LEAVES_MILLIS - 250, heard("BTC"));
+    assertThat(run.state().told()).hasSize(3);
+    run.at(1_000 + Membership.LEAVES_MILLIS, heard("BTC"));
+    assertThat(run.state().told()).extracting(ScopeNotice::asset).containsExactly("BTC", "ETH");
+    assertThat(run.state().heard()).hasSize(2);
+  }
+
+  @Test
+  void anAssetThatIsCalmForYearsStaysAndIsTold() {
+    run.at(1_000, heard("XRP", StressKind.SEVERITY));
+    run.at(12 * Membership.LEAVES_MILLIS, heard("BTC"));
+    assertThat(run.at(13 * Membership.LEAVES_MILLIS, scope("cluster", BreakerState.HALT)))
+        .extracting(ScopeNotice::asset)
+        .containsExactly("BTC", "ETH", "XRP");
+  }
+
+  @Test
+  void aBlindAssetThatIsStillHaltedByItsScopeStaysUntilItIsReleased() {
+    run.at(1_000, heard("XRP", StressKind.BLIND), scope("cluster", BreakerState.PACE));
+    run.at(2 * Membership.LEAVES_MILLIS, heard("BTC"));
+    assertThat(run.at(3 * Membership.LEAVES_MILLIS, scope("cluster", BreakerState.NORMAL)))
+        .extracting(ScopeNotice::asset)
+        .contains("XRP");
+    assertThat(run.state().told()).extracting(ScopeNotice::asset).doesNotContain("XRP");
+  }
+
+  private static ScopeMove heard(String asset, StressKind letter) {
+    return new ScopeMove("", asset, 0, BreakerState.NORMAL, 0, letter);
+  }
+
   private static ScopeMove heard(String asset) {
-    return new ScopeMove("", asset, 0, BreakerState.NORMAL, 0);
+    return heard(asset, StressKind.SIGHTED);
   }
 
   private static ScopeMove scope(String scope, BreakerState state) {
-    return new ScopeMove(scope, "", 0, state, 9_000);
+    return new ScopeMove(scope, "", 0, state, 9_000, null);
   }
 }

@@ -103,7 +103,7 @@ class CrashOnsetLetterTest {
     StressState s = state;
     state =
         new StressState(
-            s.lastMillis(), s.severity(), s.blind(), s.risk(), s.sequence(), 0, null, null);
+            s.lastMillis(), s.severity(), s.blind(), s.risk(), s.sequence(), 0, null, null, 0);
     assertThat(letters(START + 250, ALL_FALL)).hasSize(1);
   }
 }

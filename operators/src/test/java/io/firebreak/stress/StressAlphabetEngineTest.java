@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.firebreak.model.CrashView;
 import io.firebreak.model.FallView;
+import io.firebreak.model.LiquidityView;
 import io.firebreak.model.Presence;
 import io.firebreak.model.RiskSample;
 import io.firebreak.model.ScoreView;
@@ -174,5 +175,45 @@ class StressAlphabetEngineTest {
     at(START);
     at(START + REPEAT);
     assertThat(state.sequence()).isEqualTo(3);
+  }
+
+  private void depth(double usd) {
+    risk.liquidity = new LiquidityView(usd, 1e6, 1e6, 0);
+  }
+
+  @Test
+  void depthIsToldOnceItHasFallenByTheShare() {
+    at(START);
+    depth(0.81e6);
+    assertThat(at(START + 250)).isEmpty();
+    depth(0.8e6);
+    assertThat(at(START + 500)).containsExactly(StressKind.DEPTH);
+    assertThat(at(START + 750)).isEmpty();
+  }
+
+  @Test
+  void depthThatRisesIsToldAtMostOnceAnInterval() {
+    at(START);
+    depth(1.2e6);
+    assertThat(at(START + 250)).containsExactly(StressKind.DEPTH);
+    depth(1.5e6);
+    assertThat(at(START + REPEAT)).isEmpty();
+    assertThat(at(START + 250 + REPEAT)).containsExactly(StressKind.DEPTH);
+  }
+
+  @Test
+  void depthThatIsLostIsToldAtOnce() {
+    at(START);
+    depth(Double.NaN);
+    assertThat(at(START + 250)).containsExactly(StressKind.DEPTH);
+    assertThat(at(START + 500)).isEmpty();
+  }
+
+  @Test
+  void whatAnotherLetterToldIsNotToldAgain() {
+    at(START);
+    depth(0);
+    assertThat(at(START + 250)).containsExactly(StressKind.BOOK_ONE_SIDED);
+    assertThat(at(START + 500)).isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package io.firebreak.job.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.firebreak.job.bench.BenchMarket;
 import io.firebreak.job.bench.Contest;
+import io.firebreak.job.bench.FastLaneRun;
 import io.firebreak.job.bench.KafkaContest;
 import io.firebreak.job.bench.LocalBroker;
 import io.firebreak.job.bench.MemoryContest;
@@ -34,11 +35,16 @@ import picocli.CommandLine.Spec;
       "Both take turns, after two rounds that do not count; medians and ratios of one run.",
       "A run that loses an event, or finds one late, fails: it would be fast for no merit.",
       "Row volatility: rolling volatility (5 min by 1 s) as Firebreak computes it, against sliding"
-          + " windows and Flink SQL HOP, results equal to 1e-9."
+          + " windows and Flink SQL HOP, results equal to 1e-9.",
+      "Row fast-lane: the live job on Kafka at --rate trades a second, from a trade that leaves its"
+          + " band to its provisional signal, both as the broker stamps them."
     })
 final class BenchCommand implements Callable<Integer> {
   /** The compiler is busy with the first two. */
   private static final int WARM_UPS = 2;
+
+  /** A thousand prints leave their bands. */
+  private static final long LANE_MILLIS = 60_000;
 
   private static final String CLASS_PATH = "firebreak.kafka.classpath";
 
@@ -48,7 +54,7 @@ final class BenchCommand implements Callable<Integer> {
 
   @Option(
       names = "--row",
-      paramLabel = "kafka|memory|volatility|all",
+      paramLabel = "kafka|memory|volatility|fast-lane|all",
       defaultValue = "all",
       description = "What is measured (default ${DEFAULT-VALUE}).")
   private String row;
@@ -69,6 +75,14 @@ final class BenchCommand implements Callable<Integer> {
               + " measured with it, alike in both: fewer than a million flatter the ratio. The row"
               + " volatility plays four times as many, so that its windows are full.")
   private int events;
+
+  @Option(
+      names = "--rate",
+      paramLabel = "N",
+      defaultValue = "5000",
+      description =
+          "Trades a second of the row fast-lane, 100 to 100000 (default ${DEFAULT-VALUE}).")
+  private int rate;
 
   @Option(
       names = "--parallelism",
@@ -102,11 +116,13 @@ final class BenchCommand implements Callable<Integer> {
     List<String> errors = new ArrayList<>();
     TapeOptionsMixin.range("--rounds", rounds, 1, 50, errors);
     TapeOptionsMixin.range("--events", events, 10_000, 5_000_000, errors);
+    TapeOptionsMixin.range("--rate", rate, 100, 100_000, errors);
     TapeOptionsMixin.range("--parallelism", parallelism, 1, 128, errors);
-    if (!List.of("kafka", "memory", "volatility", "all").contains(row)) {
-      errors.add("--row must be kafka, memory, volatility or all, was " + row);
+    if (!List.of("kafka", "memory", "volatility", "fast-lane", "all").contains(row)) {
+      errors.add("--row must be kafka, memory, volatility, fast-lane or all, was " + row);
     }
-    if (asked("kafka") && bootstrap == null && !brokerCanBeStarted()) {
+    boolean onKafka = asked("kafka") || asked("fast-lane");
+    if (onKafka && bootstrap == null && !brokerCanBeStarted()) {
       errors.add(
           "--bootstrap must name a broker where none can be started, was empty; or run"
               + " deploy/firebreak, which can start one");
@@ -121,8 +137,8 @@ final class BenchCommand implements Callable<Integer> {
     if (asked("memory")) {
       measure(new MemoryContest(market, parallelism), summary);
     }
-    if (asked("kafka")) {
-      measureKafka(market, summary);
+    if (onKafka) {
+      measureOnKafka(market, summary);
     }
     if (!standings.isEmpty()) {
       conclude();
@@ -147,13 +163,23 @@ final class BenchCommand implements Callable<Integer> {
     volatility.conclude(standing);
   }
 
-  private void measureKafka(BenchMarket market, Summary summary) throws Exception {
+  private void measureOnKafka(BenchMarket market, Summary summary) throws Exception {
     if (bootstrap != null) {
-      measureKafka(market, bootstrap, summary);
+      measureOnKafka(market, bootstrap, summary);
       return;
     }
     try (LocalBroker broker = LocalBroker.start(Path.of(System.getProperty(CLASS_PATH, "")))) {
-      measureKafka(market, broker.bootstrap(), summary);
+      measureOnKafka(market, broker.bootstrap(), summary);
+    }
+  }
+
+  private void measureOnKafka(BenchMarket market, String broker, Summary summary) throws Exception {
+    if (asked("fast-lane")) {
+      FastLaneRun run = new FastLaneRun(broker, rate, parallelism);
+      new FastLaneRow(run, console()).measure(LANE_MILLIS, summary);
+    }
+    if (asked("kafka")) {
+      measureKafka(market, broker, summary);
     }
   }
 

@@ -60,7 +60,7 @@ class BenchCommandTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err())
-        .contains("--row must be kafka, memory, volatility or all, was disk")
+        .contains("--row must be kafka, memory, volatility, fast-lane or all, was disk")
         .contains("--rounds must be in [1, 50], was 0")
         .contains("--events must be in [10000, 5000000], was 9999");
   }

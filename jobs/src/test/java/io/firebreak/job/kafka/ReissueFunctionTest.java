@@ -2,10 +2,20 @@ package io.firebreak.job.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.firebreak.consumer.ConsumerSettings;
+import io.firebreak.consumer.GuardConsumer;
+import io.firebreak.consumer.HaircutNotice;
+import io.firebreak.consumer.StaticTable;
+import io.firebreak.consumer.StaticTerms;
+import io.firebreak.consumer.Version;
 import io.firebreak.job.output.Outgoing;
 import io.firebreak.job.output.Topic;
+import io.firebreak.model.HaircutTier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.flink.runtime.checkpoint.OperatorSubtaskState;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.operators.ProcessOperator;
@@ -21,6 +31,9 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ReissueFunctionTest {
   private static final long CHECKPOINT = 10_000_000;
+
+  private static final StaticTable TABLE =
+      new StaticTable(Map.of(), StaticTerms.flat(0.5, 0.4, 1_000));
 
   private static KafkaBroker broker;
 
@@ -78,6 +91,29 @@ class ReissueFunctionTest {
     var again = open(connection, second);
     again.processElement(haircut("BTC", 9, 0.4), CHECKPOINT);
     assertThat(again.extractOutputValues()).extracting(Outgoing::id).containsExactly("BTC@9#1");
+  }
+
+  /** The lost attempt had come to 8; this one decides 7 otherwise and has said nothing since. */
+  @Test
+  void consumerThatHeardTheLostAttemptFollowsTheNextOne() throws Exception {
+    KafkaConnection connection = connection("lost.");
+    OperatorSubtaskState checkpoint = checkpoint(connection);
+    issue(connection, haircut("BTC", 7, 0.1), haircut("BTC", 8, 0.4));
+    var attempt = open(connection, checkpoint);
+    attempt.processElement(haircut("BTC", 7, 0.2), CHECKPOINT);
+    GuardConsumer consumer = new GuardConsumer(ConsumerSettings.of(TABLE));
+    assertThat(consumer.apply(notice(haircut("BTC", 8, 0.4)))).isTrue();
+    assertThat(consumer.apply(notice(attempt.extractOutputValues().get(0)))).isTrue();
+    assertThat(consumer.apply(notice(haircut("BTC", 8, 0.4)))).isFalse();
+  }
+
+  private static HaircutNotice notice(Outgoing record) throws Exception {
+    JsonNode json = new ObjectMapper().readTree(record.json());
+    List<HaircutTier> tiers =
+        List.of(new HaircutTier(0, Double.NaN, 1 - json.path("haircut").asDouble()));
+    Version version =
+        new Version(record.timeMillis(), record.sequence(), json.path("revision").asInt());
+    return new HaircutNotice(record.key(), version, tiers, tiers, List.of(), Long.MAX_VALUE);
   }
 
   @Test

@@ -41,7 +41,7 @@ class GoldenSavepointTest {
 
   private static final Pattern LETTER_NUMBER =
       Pattern.compile(
-          "(?<=#)\\d+|(?<=\"id\":\"[a-z-]{1,40}:[A-Z]{1,8}:)\\d+|(?<=\"sequence\":)\\d+(?=,\"(baseline|subject)\")");
+          "(?<=#)\\d+|(?<=\"id\":\"[a-z-]{1,40}:[A-Z]{1,8}:\\d{1,19}:)\\d+|(?<=\"sequence\":)\\d+(?=,\"(baseline|subject)\")");
 
   private static final Pattern ALERT_NUMBER =
       Pattern.compile(",\"sequence\":\\d+(?=,\"revision\":\\d+,\"scope)");

@@ -49,6 +49,29 @@ class IssuedTest {
   }
 
   @Test
+  void allThatFollowsWhatIsDecidedOtherwiseSupersedesTheLostAttempt() {
+    issued.add(record("BTC", 7, "{\"haircut\":0.1,\"revision\":0}"));
+    issued.add(record("BTC", 8, "{\"haircut\":0.2,\"revision\":0}"));
+    issued.revised(record("BTC", 7, "{\"haircut\":0.5,\"revision\":0}"));
+    assertThat(issued.revised(record("BTC", 8, "{\"haircut\":0.2,\"revision\":0}")).id())
+        .isEqualTo("BTC@8#1");
+    assertThat(issued.revised(record("BTC", 9, "{\"haircut\":0.2,\"revision\":0}")).id())
+        .isEqualTo("BTC@9#1");
+    assertThat(issued.revised(record("ETH", 9, "{\"haircut\":0.2,\"revision\":0}")).id())
+        .isEqualTo("ETH@9");
+  }
+
+  @Test
+  void revisionOfAKeyIsRememberedInState() {
+    issued.add(record("BTC", 7, "{\"haircut\":0.1,\"revision\":0}"));
+    issued.revised(record("BTC", 7, "{\"haircut\":0.5,\"revision\":0}"));
+    Issued restored = new Issued();
+    issued.remaining(100 * HOUR).forEach(restored::add);
+    assertThat(restored.revised(record("BTC", 8, "{\"haircut\":0.5,\"revision\":0}")).id())
+        .isEqualTo("BTC@8#1");
+  }
+
+  @Test
   void keyThatHasPassedIsForgotten() {
     issued.add(record("BTC", 7, "{\"haircut\":0.1,\"revision\":0}"));
     issued.revised(record("BTC", 8, "{\"haircut\":0.1,\"revision\":0}"));

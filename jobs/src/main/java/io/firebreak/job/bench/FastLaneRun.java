@@ -1,0 +1,117 @@
+package io.firebreak.job.bench;
+
+import io.firebreak.instrument.InstrumentCatalog;
+import io.firebreak.job.GraphConfig;
+import io.firebreak.job.codec.PolicyDocuments;
+import io.firebreak.job.live.JobConfig;
+import io.firebreak.job.live.LiveJob;
+import io.firebreak.job.local.LocalSettings;
+import io.firebreak.job.output.Topic;
+import io.firebreak.policy.Policy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.core.execution.JobClient;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+
+/**
+ * The live job, as it is submitted, between topics of a real broker, and how long it takes from the
+ * record of a trade in its topic to the provisional signal in its own. The broker stamps both when
+ * it appends them, so that one clock measures.
+ *
+ * @param bootstrap the broker
+ * @param perSecond trades a second
+ * @param parallelism of the job
+ * @param prefix of the topics, made for this run
+ */
+public record FastLaneRun(String bootstrap, int perSecond, int parallelism, String prefix) {
+  private static final int PARTITIONS = 4;
+  private static final long CALM_MILLIS = 20_000;
+
+  /** Behind the wall clock, as the job's default is. */
+  static final long CLOCK_LAG_MILLIS = 500;
+
+  /** On topics of its own, whatever earlier runs have left on the broker. */
+  public FastLaneRun(String bootstrap, int perSecond, int parallelism) {
+    this(bootstrap, perSecond, parallelism, "bench-lane-" + UUID.randomUUID() + ".");
+  }
+
+  /**
+   * Runs the job and measures.
+   *
+   * @param measuredMillis how long prints leave their bands
+   */
+  public FastLaneStanding measure(long measuredMillis) throws Exception {
+    createTopics();
+    LiveJob live = new LiveJob(config(), graph());
+    List<String> errors = live.prepare();
+    if (!errors.isEmpty()) {
+      throw new IllegalStateException(String.join("; ", errors));
+    }
+    Configuration settings = LocalSettings.embedded(parallelism);
+    settings.setString("execution.checkpointing.interval", "10 s");
+    StreamExecutionEnvironment environment =
+        StreamExecutionEnvironment.createLocalEnvironment(parallelism, settings);
+    live.assemble(environment);
+    long from = System.currentTimeMillis() + CALM_MILLIS;
+    JobClient job = environment.executeAsync("bench fast lane");
+    try {
+      new LaneMarket(bootstrap, market(), perSecond).trade(CALM_MILLIS, measuredMillis);
+      // What was raised last is still on its way.
+      Thread.sleep(2_000);
+    } finally {
+      job.cancel().get();
+    }
+    AppendTimes times = new AppendTimes(bootstrap);
+    return new FastLaneStanding(
+        perSecond,
+        Latencies.of(times.raised(market(), prefix + Topic.PROVISIONAL.topicName())),
+        Latencies.of(times.decided(prefix + Topic.SIGNALS.topicName(), CLOCK_LAG_MILLIS, from)));
+  }
+
+  private String market() {
+    return prefix + "market";
+  }
+
+  private void createTopics() throws ExecutionException, InterruptedException {
+    Map<String, String> stamped = Map.of("message.timestamp.type", "LogAppendTime");
+    List<NewTopic> topics = new ArrayList<>();
+    for (String name :
+        List.of(
+            market(), prefix + Topic.PROVISIONAL.topicName(), prefix + Topic.SIGNALS.topicName())) {
+      topics.add(new NewTopic(name, PARTITIONS, (short) 1).configs(stamped));
+    }
+    topics.add(new NewTopic(prefix + "control", 1, (short) 1));
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
+      admin.createTopics(topics).all().get();
+    }
+  }
+
+  private JobConfig config() {
+    List<String> errors = new ArrayList<>();
+    JobConfig config =
+        JobConfig.read(
+            """
+            name: bench-fast-lane
+            kafka: {bootstrap: "%s"}
+            topics: {market: ["%s"], control: "%scontrol", start: earliest, outputPrefix: "%s"}
+            time: {clockLagMillis: %d}
+            """
+                .formatted(bootstrap, market(), prefix, prefix, CLOCK_LAG_MILLIS),
+            errors);
+    if (!errors.isEmpty()) {
+      throw new IllegalStateException(String.join("; ", errors));
+    }
+    return config;
+  }
+
+  private static GraphConfig graph() {
+    return new GraphConfig(
+        BenchJob.GRID, InstrumentCatalog.inferred(), List.of(Policy.v0()), new PolicyDocuments());
+  }
+}
