@@ -32,7 +32,12 @@ public final class HaircutEngine implements TickEngine<HaircutState, AssetRisk, 
     HaircutState decided = moves.state(state, c, c.nowMillis(), sequence);
     HaircutRecord output =
         new HaircutRecord(
-            state, c.risk(), DecisionWriter.write(decided, moves, c), tick.overrides().pin());
+            state,
+            c.risk(),
+            DecisionWriter.write(decided, moves, c),
+            tick.overrides().pin(),
+            c.market(),
+            c.tail());
     return new Step<>(decided, List.of(output), moves.deadlineMillis(decided, c));
   }
 
@@ -42,7 +47,8 @@ public final class HaircutEngine implements TickEngine<HaircutState, AssetRisk, 
     AssetRisk risk = inputs.isEmpty() ? state.risk() : inputs.get(inputs.size() - 1);
     HaircutPolicy policy = tick.policy().haircut();
     TailCalibration calibration = TailCalibration.of(policy, policy.classOf(tick.key()));
+    boolean proxy = Circumstances.knowsProxy(tick, risk);
     RiskMemory memory = state == null ? RiskMemory.empty() : state.memory();
-    return new Circumstances(tick, risk, memory.after(risk, tick.endMillis(), calibration));
+    return new Circumstances(tick, risk, memory.after(risk, tick.endMillis(), calibration, proxy));
   }
 }

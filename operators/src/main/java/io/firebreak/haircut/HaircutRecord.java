@@ -5,6 +5,7 @@ import io.firebreak.control.OverridesInForce;
 import io.firebreak.model.AssetRisk;
 import io.firebreak.model.HaircutDecision;
 import io.firebreak.policy.Policy;
+import io.firebreak.tick.MarketContext;
 import io.firebreak.tick.QuoteRates;
 import io.firebreak.tick.Tick;
 import io.firebreak.tick.TickGrid;
@@ -17,9 +18,22 @@ import java.util.List;
  * @param risk measures that were used
  * @param decision the decision, with the time and the length of its tick
  * @param pin what an operator had pinned, null for nothing
+ * @param market what the market had told
+ * @param tail the multiple of its tail, and where it came from
  */
 public record HaircutRecord(
-    HaircutState before, AssetRisk risk, HaircutDecision decision, OperatorOverride pin) {
+    HaircutState before,
+    AssetRisk risk,
+    HaircutDecision decision,
+    OperatorOverride pin,
+    HaircutMarket market,
+    TailBlend tail) {
+
+  /** A record of before the market was heard knows nothing of it. */
+  public HaircutRecord {
+    market = market == null ? HaircutMarket.of(MarketContext.UNKNOWN) : market;
+    tail = tail == null ? TailBlend.unknown() : tail;
+  }
 
   /** The tick that gives the same decision again: {@code step(before, tick(policy))}. */
   public Tick<AssetRisk> tick(Policy policy) {
@@ -39,6 +53,7 @@ public record HaircutRecord(
         List.of(risk),
         policy.forAsset(decision.asset()),
         QuoteRates.UNKNOWN,
-        pin == null ? OverridesInForce.NONE : new OverridesInForce(List.of(pin)));
+        pin == null ? OverridesInForce.NONE : new OverridesInForce(List.of(pin)),
+        market.context());
   }
 }
