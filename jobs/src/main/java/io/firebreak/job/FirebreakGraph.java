@@ -42,7 +42,7 @@ public final class FirebreakGraph {
                     hearing, stages, Streams.scopeNews(verdicts.letters(), verdicts.breakers())))
             : Optional.empty();
     Optional<Metrics> metrics =
-        config.metrics() ? Optional.of(Metrics.of(risks, hearing, stages)) : Optional.empty();
+        config.metrics() ? Optional.of(Metrics.of(measures, hearing, stages)) : Optional.empty();
 
     return new Decisions(
         risks,

@@ -26,7 +26,8 @@ import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
  * @param raised provisional signals, before their ticks are decided
  * @param risks the measures
  * @param breadth how many assets fall, as records of the timeline
- * @param shadowed the same while a shadow policy is in force, where the graph has stages for it
+ * @param index what the options of the index asset say, as records of the timeline
+ * @param shadowed the measures while a shadow policy is in force, where the graph has stages for it
  * @param late records that came too late for them
  */
 record Measures(
@@ -34,6 +35,7 @@ record Measures(
     DataStream<ProvisionalSignal> raised,
     DataStream<AssetRisk> risks,
     DataStream<TimelineRecord> breadth,
+    DataStream<TimelineRecord> index,
     Optional<DataStream<AssetRisk>> shadowed,
     DataStream<LateRecord> late) {
 
@@ -80,24 +82,31 @@ record Measures(
             new TickFunction<>(stages.breadth()),
             TimelineRecord.class,
             Uids.BREADTH);
+    SingleOutputStreamOperator<TimelineRecord> index =
+        hearing.attach(
+            Streams.indexRisks(risks).keyBy(AssetRisk::asset),
+            new TickFunction<>(stages.impliedIndex()),
+            TimelineRecord.class,
+            Uids.IMPLIED_INDEX);
     return new Measures(
         venueTicks,
         venueTicks.getSideOutput(VenueTickFunction.PROVISIONAL),
         risks,
         breadth,
+        index,
         config.shadow()
             ? Optional.of(risks.getSideOutput(AssetRiskFunction.SHADOWED))
             : Optional.empty(),
-        Streams.late(events, disconnects, venueTicks, chains, rates, risks, breadth));
+        Streams.late(events, disconnects, venueTicks, chains, rates, risks, breadth, index));
   }
 
   /** What the guard judges, by its operators' orders. */
   Verdicts.Matter ordered(Orders orders) {
-    return new Verdicts.Matter(risks, breadth, orders);
+    return new Verdicts.Matter(risks, breadth, index, orders);
   }
 
   /** What a shadow judges, by the same orders: it compares policies, and all else is the same. */
   Optional<Verdicts.Matter> inShadow(Orders orders) {
-    return shadowed.map(seen -> new Verdicts.Matter(seen, breadth, orders));
+    return shadowed.map(seen -> new Verdicts.Matter(seen, breadth, index, orders));
   }
 }

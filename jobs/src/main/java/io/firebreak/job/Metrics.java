@@ -6,7 +6,6 @@ import io.firebreak.model.MarketRisk;
 import io.firebreak.operator.MetricsFunction;
 import io.firebreak.operator.TickFunction;
 import io.firebreak.systemic.MarketCorrelation;
-import io.firebreak.tick.TimelineRecord;
 import org.apache.flink.streaming.api.datastream.DataStream;
 
 /**
@@ -18,18 +17,12 @@ import org.apache.flink.streaming.api.datastream.DataStream;
 public record Metrics(DataStream<AssetMetrics> assets, DataStream<MarketRisk> market) {
 
   /** Measures come at the ticks of the assets, so that none of them can be late. */
-  static Metrics of(DataStream<AssetRisk> risks, Hearing hearing, Stages stages) {
-    DataStream<TimelineRecord> index =
-        hearing.attach(
-            Streams.indexRisks(risks).keyBy(AssetRisk::asset),
-            new TickFunction<>(stages.impliedIndex()),
-            TimelineRecord.class,
-            Uids.IMPLIED_INDEX);
+  static Metrics of(Measures measures, Hearing hearing, Stages stages) {
     DataStream<AssetMetrics> assets =
         hearing
-            .with(index)
+            .with(measures.index())
             .attach(
-                risks.keyBy(AssetRisk::asset),
+                measures.risks().keyBy(AssetRisk::asset),
                 new MetricsFunction(stages.metrics()),
                 AssetMetrics.class,
                 Uids.METRICS);

@@ -16,6 +16,12 @@ import io.firebreak.fastlane.ProvisionalState;
 import io.firebreak.haircut.HaircutEngine;
 import io.firebreak.haircut.HaircutRecord;
 import io.firebreak.haircut.HaircutState;
+import io.firebreak.haircut.TailPoolEngine;
+import io.firebreak.haircut.TailPoolState;
+import io.firebreak.haircut.TailReading;
+import io.firebreak.haircut.TailReport;
+import io.firebreak.haircut.TailReportEngine;
+import io.firebreak.haircut.TailReportState;
 import io.firebreak.heartbeat.HeartbeatEngine;
 import io.firebreak.heartbeat.HeartbeatState;
 import io.firebreak.heartbeat.ScopeNews;
@@ -134,6 +140,22 @@ record Stages(TickGrid grid, VenueProfiles profiles, Branch branch, ReopenJitter
         new AssetRiskEngine(),
         Traits.assetInputs(),
         new Types<>(AssetInput.class, AssetRiskState.class));
+  }
+
+  Stage<TailReportState, TailReading, TailReport> tailReport() {
+    return stage(
+        "tail-report",
+        new TailReportEngine(),
+        Traits.tailReadings(),
+        new Types<>(TailReading.class, TailReportState.class));
+  }
+
+  Stage<TailPoolState, TailReport, TimelineRecord> tailPool() {
+    return stage(
+        "tail-pool",
+        new TailPoolEngine(),
+        Traits.tailReports(),
+        new Types<>(TailReport.class, TailPoolState.class));
   }
 
   Stage<HaircutState, AssetRisk, HaircutRecord> haircut() {
@@ -271,7 +293,12 @@ record Stages(TickGrid grid, VenueProfiles profiles, Branch branch, ReopenJitter
   /** The measures of a silent asset end; what has spoken to consumers goes on counting. */
   private static long retentionMillis(String stage) {
     return switch (stage) {
-      case "quote-rate", "option-chain", "asset-risk", "stress-alphabet", "metrics" ->
+      case "quote-rate",
+          "option-chain",
+          "asset-risk",
+          "tail-report",
+          "stress-alphabet",
+          "metrics" ->
           Stage.THIRTY_DAYS;
       default -> Stage.FOR_EVER;
     };

@@ -3,6 +3,7 @@ package io.firebreak.job;
 import io.firebreak.breaker.BreakerRecord;
 import io.firebreak.crash.AssetFall;
 import io.firebreak.haircut.HaircutRecord;
+import io.firebreak.haircut.TailReading;
 import io.firebreak.heartbeat.ScopeNews;
 import io.firebreak.market.VenueTickEngine;
 import io.firebreak.model.AssetInput;
@@ -148,6 +149,12 @@ final class Streams {
         },
         AssetRisk.class,
         Uids.INDEX_RISKS);
+  }
+
+  /** What the calibration of the tail hears: thin, because every tick is told. */
+  static DataStream<TailReading> tailReadings(DataStream<AssetRisk> risks, Branch branch) {
+    return map(
+        risks, risk -> TailReading.of(risk), TailReading.class, branch.uid(Uids.TAIL_READINGS));
   }
 
   /** What assets tell of their falls: changes, because one key takes them all. */

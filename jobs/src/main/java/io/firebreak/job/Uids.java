@@ -24,6 +24,9 @@ public final class Uids {
   public static final String ASSET_IMPLIED = "asset-implied-v1";
   public static final String ASSET_EVENTS = "asset-events-v1";
   public static final String ASSET_RISK = "asset-risk-v1";
+  public static final String TAIL_READINGS = "tail-readings-v1";
+  public static final String TAIL_REPORT = "tail-report-v1";
+  public static final String TAIL_POOL = "tail-pool-v1";
   public static final String HAIRCUT = "haircut-v1";
   public static final String STRESS_RISKS = "stress-risks-v1";
   public static final String STRESS_HAIRCUTS = "stress-haircuts-v1";

@@ -38,19 +38,28 @@ record Verdicts(
    *
    * @param risks measures of each asset
    * @param breadth how many assets fall, as records of the timeline
+   * @param index what the options of the index asset say, as records of the timeline
    * @param orders what operators order the breakers
    */
-  record Matter(DataStream<AssetRisk> risks, DataStream<TimelineRecord> breadth, Orders orders) {}
+  record Matter(
+      DataStream<AssetRisk> risks,
+      DataStream<TimelineRecord> breadth,
+      DataStream<TimelineRecord> index,
+      Orders orders) {}
 
   static Verdicts of(Matter matter, Hearing hearing, Stages stages) {
     Branch branch = stages.branch();
     DataStream<AssetRisk> risks = matter.risks();
+    Tails tails = Tails.of(matter, hearing, stages);
     SingleOutputStreamOperator<HaircutRecord> haircuts =
-        hearing.attach(
-            risks.keyBy(AssetRisk::asset),
-            new TickFunction<>(stages.haircut()),
-            HaircutRecord.class,
-            branch.uid(Uids.HAIRCUT));
+        hearing
+            .with(matter.index())
+            .with(tails.pool())
+            .attach(
+                risks.keyBy(AssetRisk::asset),
+                new TickFunction<>(stages.haircut()),
+                HaircutRecord.class,
+                branch.uid(Uids.HAIRCUT));
     SingleOutputStreamOperator<StressEvent> letters =
         hearing
             .with(matter.breadth())
@@ -85,7 +94,7 @@ record Verdicts(
             branch.uid(Uids.BREAKER));
     DataStream<LateRecord> late =
         Streams.late(haircuts, letters, scopeLetters, alerts, breakers)
-            .union(detection.late(), scopes.late());
+            .union(detection.late(), scopes.late(), tails.late());
     return new Verdicts(haircuts, letters, alerts, breakers, scopes.breakers(), late);
   }
 

@@ -10,11 +10,6 @@ package io.firebreak.backtest;
  */
 public record Blocks(HourlyCloses closes, Horizon horizon, int warmUpHours) {
 
-  /** Blocks after a year of warm-up. */
-  public static Blocks afterAYear(HourlyCloses closes, Horizon horizon) {
-    return new Blocks(closes, horizon, HourlyCloses.YEAR_HOURS);
-  }
-
   /** Number of phases, in hours. */
   public int phases() {
     return horizon.bars();

@@ -9,16 +9,19 @@ import java.util.List;
 public final class FirebreakPaths {
   private final Policy base;
   private final boolean floors;
+  private final TailHistory pool;
 
   /**
    * What is judged.
    *
    * @param base policy; time until the sale and breach rate are those of each horizon
    * @param floors whether the floors of its classes are in force
+   * @param pool what mature assets knew of tails at the horizon
    */
-  public FirebreakPaths(Policy base, boolean floors) {
+  public FirebreakPaths(Policy base, boolean floors, TailHistory pool) {
     this.base = base;
     this.floors = floors;
+    this.pool = pool;
   }
 
   /**
@@ -29,7 +32,7 @@ public final class FirebreakPaths {
    */
   public List<HaircutPath> of(HourlyCloses closes, Horizon horizon, List<LayerReading> readings) {
     Policy policy = new HorizonPolicy(base.forAsset(closes.asset()), horizon, floors).policy();
-    LiveEngines engines = new LiveEngines(closes.asset(), policy);
+    LiveEngines engines = new LiveEngines(closes.asset(), policy, pool);
     List<HaircutPath> paths = new ArrayList<>();
     readings.forEach(reading -> paths.add(HaircutPath.unknown(closes.hours())));
     for (int hour = 0; hour < closes.hours(); hour++) {

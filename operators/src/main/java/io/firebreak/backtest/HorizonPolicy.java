@@ -39,7 +39,11 @@ record HorizonPolicy(Policy base, Horizon horizon, boolean floors) {
             p.assetClasses(),
             p.defaultClass(),
             p.model(),
-            new TailPolicy(horizon.alpha(), p.tail().step(), p.tail().longFloorShare()));
+            new TailPolicy(
+                horizon.alpha(),
+                p.tail().step(),
+                p.tail().longFloorShare(),
+                p.tail().matureHorizons()));
     return new Policy(
         base.version(),
         base.effectiveFromMillis(),

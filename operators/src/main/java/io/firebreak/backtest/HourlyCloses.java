@@ -27,6 +27,13 @@ public record HourlyCloses(String asset, long firstMillis, double[] closes) {
     return firstMillis + hour * HOUR_MILLIS;
   }
 
+  /** The closes of the first hours alone. */
+  public HourlyCloses first(int hours) {
+    return hours >= closes.length
+        ? this
+        : new HourlyCloses(asset, firstMillis, Arrays.copyOf(closes, hours));
+  }
+
   /** Hours that have a close. */
   public int known() {
     return (int) Arrays.stream(closes).filter(close -> !Double.isNaN(close)).count();

@@ -2,6 +2,7 @@ package io.firebreak.haircut;
 
 import io.firebreak.model.AssetRisk;
 import io.firebreak.model.Presence;
+import io.firebreak.option.ImpliedIndex;
 import io.firebreak.policy.AssetClass;
 import io.firebreak.policy.HaircutPolicy;
 import io.firebreak.tick.Tick;
@@ -66,9 +67,29 @@ record Circumstances(Tick<AssetRisk> tick, AssetRisk risk, RiskMemory memory) {
 
   /** Evidence behind the initial haircut is missing that was there before. */
   boolean evidenceLost() {
-    return (memory.impliedSeen() && risk.coverage().impliedVolatility() != Presence.PRESENT)
-        || ladderLost()
-        || !volatilityKnown();
+    return optionsLost() || ladderLost() || !volatilityKnown();
+  }
+
+  /** Its own options, which are more than a proxy, or without them the proxy. */
+  private boolean optionsLost() {
+    boolean own = risk.coverage().impliedVolatility() == Presence.PRESENT;
+    boolean proxy = knowsProxy(tick, risk);
+    return !own && (memory.impliedSeen() || (memory.proxySeen() && !proxy));
+  }
+
+  /** The options of the index say something of an asset that has none. */
+  static boolean knowsProxy(Tick<AssetRisk> tick, AssetRisk risk) {
+    return ImpliedIndex.in(tick.market()).proxyFor(risk).quality() > 0;
+  }
+
+  /** What the market has told. */
+  HaircutMarket market() {
+    return HaircutMarket.of(tick.market());
+  }
+
+  /** The multiple of the tail. */
+  TailBlend tail() {
+    return TailBlend.of(memory.tail(), market().tailPool(), policy().tail());
   }
 
   /** The ladder behind both haircuts is missing that was there before. */

@@ -52,7 +52,12 @@ record ConformalTail(double alpha, double step, long horizonMillis) {
     List<PendingTail> pending = new ArrayList<>(state.pending());
     pending.add(new PendingTail(nowMillis, priceUsd, loss, share));
     return new TailState(
-        state.logMultiple(), nowMillis, state.judged(), state.breached(), List.copyOf(pending));
+        state.logMultiple(),
+        nowMillis,
+        state.judged(),
+        state.breached(),
+        List.copyOf(pending),
+        state.horizons());
   }
 
   /** Time between two pending quantiles. */
@@ -64,6 +69,7 @@ record ConformalTail(double alpha, double step, long horizonMillis) {
     double logMultiple = state.logMultiple();
     long judged = state.judged();
     long breached = state.breached();
+    double horizons = state.horizons();
     for (PendingTail tail : state.pending().subList(0, due)) {
       if (!observed(tail, nowMillis)) {
         continue;
@@ -72,9 +78,10 @@ record ConformalTail(double alpha, double step, long horizonMillis) {
       logMultiple = bounded(logMultiple + step * tail.share() * ((breach ? 1 : 0) - alpha));
       judged++;
       breached += breach ? 1 : 0;
+      horizons += tail.share();
     }
     List<PendingTail> left = List.copyOf(state.pending().subList(due, state.pending().size()));
-    return new TailState(logMultiple, state.sampledMillis(), judged, breached, left);
+    return new TailState(logMultiple, state.sampledMillis(), judged, breached, left, horizons);
   }
 
   /** A price long after the end of a horizon says nothing about its loss: it is not judged. */

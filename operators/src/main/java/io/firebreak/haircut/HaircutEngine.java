@@ -36,7 +36,9 @@ public final class HaircutEngine implements TickEngine<HaircutState, AssetRisk, 
             c.risk(),
             DecisionWriter.write(decided, moves, c),
             tick.overrides().pin(),
-            tick.overrides().pins());
+            tick.overrides().pins(),
+            c.market(),
+            c.tail());
     return new Step<>(decided, List.of(output), moves.deadlineMillis(decided, c));
   }
 
@@ -46,7 +48,8 @@ public final class HaircutEngine implements TickEngine<HaircutState, AssetRisk, 
     AssetRisk risk = inputs.isEmpty() ? state.risk() : inputs.get(inputs.size() - 1);
     HaircutPolicy policy = tick.policy().haircut();
     TailCalibration calibration = TailCalibration.of(policy, policy.classOf(tick.key()));
+    boolean proxy = Circumstances.knowsProxy(tick, risk);
     RiskMemory memory = state == null ? RiskMemory.empty() : state.memory();
-    return new Circumstances(tick, risk, memory.after(risk, tick.endMillis(), calibration));
+    return new Circumstances(tick, risk, memory.after(risk, tick.endMillis(), calibration, proxy));
   }
 }

@@ -86,6 +86,7 @@ public record HaircutExplanation(
         basis.sale().spreadFraction(),
         basis.sale().linearDepthUsd(),
         basis.sale().poolUsd(),
-        tiers);
+        tiers,
+        basis.realisedVolatility());
   }
 }

@@ -5,6 +5,7 @@ import io.firebreak.control.OverridesInForce;
 import io.firebreak.model.AssetRisk;
 import io.firebreak.model.HaircutDecision;
 import io.firebreak.policy.Policy;
+import io.firebreak.tick.MarketContext;
 import io.firebreak.tick.QuoteRates;
 import io.firebreak.tick.Tick;
 import io.firebreak.tick.TickGrid;
@@ -18,19 +19,25 @@ import java.util.List;
  * @param decision the decision, with the time and the length of its tick
  * @param pin the newest of the pins, null for none
  * @param pins what operators had pinned, in the order of their sequences
+ * @param market what the market had told
+ * @param tail the multiple of its tail, and where it came from
  */
 public record HaircutRecord(
     HaircutState before,
     AssetRisk risk,
     HaircutDecision decision,
     OperatorOverride pin,
-    List<OperatorOverride> pins) {
+    List<OperatorOverride> pins,
+    HaircutMarket market,
+    TailBlend tail) {
 
-  /** Records of before pins were combined have one at most. */
+  /** Records of before pins were combined have one at most, and know nothing of the market. */
   public HaircutRecord {
     if (pins == null) {
       pins = pin == null ? List.of() : List.of(pin);
     }
+    market = market == null ? HaircutMarket.of(MarketContext.UNKNOWN) : market;
+    tail = tail == null ? TailBlend.unknown() : tail;
   }
 
   /** The tick that gives the same decision again: {@code step(before, tick(policy))}. */
@@ -51,6 +58,7 @@ public record HaircutRecord(
         List.of(risk),
         policy.forAsset(decision.asset()),
         QuoteRates.UNKNOWN,
-        new OverridesInForce(pins));
+        new OverridesInForce(pins),
+        market.context());
   }
 }

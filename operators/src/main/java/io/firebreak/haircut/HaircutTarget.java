@@ -48,7 +48,7 @@ record HaircutTarget(ModelLayers layers, int bufferBps, int coldStartBps, int ca
     int cutBps = postedBps - heldBps - venueFaultBps;
     return new HaircutDrivers(
         layers.flooredBps() - layers.toxicityBps(),
-        layers.tailBps(),
+        layers.realisedBps(),
         coldStartBps,
         venueFaultBps,
         heldBps - bps(),
@@ -59,6 +59,7 @@ record HaircutTarget(ModelLayers layers, int bufferBps, int coldStartBps, int ca
         layers.saleBps(),
         layers.toxicityBps() - layers.liquidityBps(),
         layers.wrongWayBps(),
-        bufferBps);
+        bufferBps,
+        layers.tailBps() - layers.realisedBps());
   }
 }

@@ -1,7 +1,7 @@
 package io.firebreak.haircut;
 
-import io.firebreak.model.AssetRisk;
-import io.firebreak.model.Presence;
+import io.firebreak.option.ImpliedIndex;
+import io.firebreak.option.ImpliedProxy;
 
 /**
  * The volatility that the haircuts are built on (methods 9.2, steps 1 and 2): the blend of {@link
@@ -24,16 +24,30 @@ final class HaircutVolatility {
   /**
    * Volatility over the liquidation horizon; NaN where nothing is measured. Implied volatility may
    * only raise it: options look a week or more ahead and would dilute a shock of the last hour.
+   * That of the index stands for an asset without options, scaled and with less weight.
    */
-  static double forecast(AssetRisk risk, long horizonMillis) {
-    double realised = TailVolatility.of(risk.volatility(), horizonMillis);
-    double implied = risk.volatility().implied();
-    if (risk.coverage().impliedVolatility() != Presence.PRESENT || !Double.isFinite(implied)) {
+  static double forecast(TailReading reading, long horizonMillis, ImpliedIndex index) {
+    double realised = realised(reading, horizonMillis);
+    if (!reading.ownOptions()) {
+      ImpliedProxy proxy = index.proxyFor(reading.volatility(), false);
+      return raised(realised, proxy.volatility(), proxy.quality());
+    }
+    double quality = reading.volatility().impliedFrom().quality();
+    return raised(realised, reading.volatility().implied(), quality);
+  }
+
+  /** The same without options. */
+  static double realised(TailReading reading, long horizonMillis) {
+    return TailVolatility.of(reading.volatility(), horizonMillis);
+  }
+
+  private static double raised(double realised, double implied, double quality) {
+    if (!Double.isFinite(implied)) {
       return realised;
     }
     return Double.isNaN(realised)
         ? PREMIUM * implied
-        : Math.max(realised, blended(implied, realised, risk.volatility().impliedFrom().quality()));
+        : Math.max(realised, blended(implied, realised, quality));
   }
 
   /** Blend of implied and realised volatility in variance, by the quality in [0, 1]. */

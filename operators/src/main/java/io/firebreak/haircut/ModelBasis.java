@@ -9,6 +9,7 @@ package io.firebreak.haircut;
  * @param losses losses until the sale begins, at the three
  * @param sale what the sale meets
  * @param slowModelBps slow mean of the model layer, NaN before there is one
+ * @param realisedVolatility the forecast without options, NaN where no rung is known
  */
 record ModelBasis(
     double forecastVolatility,
@@ -16,4 +17,5 @@ record ModelBasis(
     double relativeVolatility,
     TailLosses losses,
     SaleConditions sale,
-    double slowModelBps) {}
+    double slowModelBps,
+    double realisedVolatility) {}

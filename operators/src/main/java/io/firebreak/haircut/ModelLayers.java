@@ -4,7 +4,8 @@ package io.firebreak.haircut;
  * The model layer in basis points, step upon step: each is at least the one before it, so that the
  * differences are what each step adds.
  *
- * @param tailBps tail quantile
+ * @param realisedBps tail quantile at the realised volatility
+ * @param tailBps tail quantile, with what options say
  * @param stressedBps at the stressed volatility, and not below its long-run floor
  * @param relativeBps against the asset that is owed
  * @param timeBps over the time of the sale
@@ -15,6 +16,7 @@ package io.firebreak.haircut;
  * @param modelBps with broken peg and loss together with the issuer
  */
 record ModelLayers(
+    int realisedBps,
     int tailBps,
     int stressedBps,
     int relativeBps,
@@ -32,6 +34,7 @@ record ModelLayers(
   /** The layers of a tail, the same under stress and against debt, and the model on top. */
   static ModelLayers of(TailLosses tail, ModelHaircut model) {
     return new ModelLayers(
+        bps(tail.realised()),
         bps(tail.tail()),
         bps(tail.stressed()),
         bps(tail.relative()),
@@ -46,6 +49,7 @@ record ModelLayers(
   /** No layer above a level. */
   ModelLayers atMost(int bps) {
     return new ModelLayers(
+        Math.min(realisedBps, bps),
         Math.min(tailBps, bps),
         Math.min(stressedBps, bps),
         Math.min(relativeBps, bps),

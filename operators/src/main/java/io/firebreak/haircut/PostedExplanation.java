@@ -14,6 +14,7 @@ import java.util.List;
  * @param linearDepthUsd depth that is relied upon, USD per unit relative move
  * @param poolUsd collateral that is pledged, USD
  * @param tiers by size, the smallest first
+ * @param realisedVolatility volatility of now without options, annualised fraction
  */
 public record PostedExplanation(
     double forecastVolatility,
@@ -24,4 +25,5 @@ public record PostedExplanation(
     double spreadFraction,
     double linearDepthUsd,
     double poolUsd,
-    List<TierExplanation> tiers) {}
+    List<TierExplanation> tiers,
+    double realisedVolatility) {}

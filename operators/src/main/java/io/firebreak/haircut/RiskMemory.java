@@ -14,6 +14,7 @@ import io.firebreak.model.WarmUp;
  * @param stressed largest volatility on record
  * @param tail calibration of the tail quantile, null before the first measures
  * @param high highest price of the last day
+ * @param proxySeen the options of the index have stood for missing ones at least once
  */
 public record RiskMemory(
     boolean impliedSeen,
@@ -22,7 +23,8 @@ public record RiskMemory(
     long measuredMillis,
     StressedVolatility stressed,
     TailState tail,
-    DayHigh high) {
+    DayHigh high,
+    boolean proxySeen) {
   /** The price is fresh. */
   public static final long SIGHTED = Long.MAX_VALUE;
 
@@ -35,11 +37,12 @@ public record RiskMemory(
 
   /** Nothing has been seen. */
   static RiskMemory empty() {
-    return new RiskMemory(false, SIGHTED, SlowMemory.empty(), 0, null, null, null);
+    return new RiskMemory(false, SIGHTED, SlowMemory.empty(), 0, null, null, null, false);
   }
 
   /** The memory after the measures of a tick; the same measures twice change nothing. */
-  RiskMemory after(AssetRisk risk, long nowMillis, TailCalibration calibration) {
+  RiskMemory after(
+      AssetRisk risk, long nowMillis, TailCalibration calibration, boolean proxyKnown) {
     double[] realised = risk.volatility().realised();
     double slowest = realised.length == 0 ? Double.NaN : realised[realised.length - 1];
     boolean implied = risk.coverage().impliedVolatility() == Presence.PRESENT;
@@ -51,18 +54,20 @@ public record RiskMemory(
         isNew(risk) ? slow.after(risk) : slow,
         Math.max(measuredMillis, risk.eventTimeMillis()),
         isNew(risk) ? stressed.after(slowest, risk.eventTimeMillis()) : stressed,
-        calibration.judge(tail, risk),
-        priced(risk) ? high.after(risk.priceUsd(), risk.eventTimeMillis()) : high);
+        calibration.judge(tail, TailReading.of(risk)),
+        priced(risk) ? high.after(risk.priceUsd(), risk.eventTimeMillis()) : high,
+        proxySeen || proxyKnown);
   }
 
   /** The memory with the model layers of these measures, which count from the first hour on. */
   RiskMemory with(Targets targets, AssetRisk risk, TailCalibration calibration) {
-    return counted(targets, risk).with(calibration.sample(tail, targets, risk));
+    double volatility = targets.initial().basis().forecastVolatility();
+    return counted(targets, risk).with(calibration.sample(tail, TailReading.of(risk), volatility));
   }
 
   private RiskMemory with(TailState sampled) {
     return new RiskMemory(
-        impliedSeen, blindSinceMillis, slow, measuredMillis, stressed, sampled, high);
+        impliedSeen, blindSinceMillis, slow, measuredMillis, stressed, sampled, high, proxySeen);
   }
 
   private RiskMemory counted(Targets targets, AssetRisk risk) {
@@ -74,7 +79,7 @@ public record RiskMemory(
         slow.with(
             targets.initial().modelBps(), targets.maintenance().modelBps(), risk.eventTimeMillis());
     return new RiskMemory(
-        impliedSeen, blindSinceMillis, after, measuredMillis, stressed, tail, high);
+        impliedSeen, blindSinceMillis, after, measuredMillis, stressed, tail, high, proxySeen);
   }
 
   private static boolean priced(AssetRisk risk) {

@@ -19,11 +19,14 @@ final class TargetRule {
   private TargetRule(Circumstances c, HaircutPace pace) {
     this.c = c;
     this.pace = pace;
-    double volatility = HaircutVolatility.forecast(c.risk(), c.assetClass().reactionMillis());
+    TailReading reading = TailReading.of(c.risk());
+    long horizonMillis = c.assetClass().reactionMillis();
+    double volatility = HaircutVolatility.forecast(reading, horizonMillis, c.market().options());
     measured = !Double.isNaN(volatility);
     double forecast = measured ? volatility : c.assetClass().priorVolatility();
+    double realised = measured ? HaircutVolatility.realised(reading, horizonMillis) : forecast;
     ModelWork work = new ModelWork(c, pace);
-    basis = basis(forecast, work.sale(forecast));
+    basis = basis(realised, forecast, work.sale(forecast));
     models = work.tiers(basis);
   }
 
@@ -78,7 +81,7 @@ final class TargetRule {
     return HaircutTarget.measured(layers).buffered(share);
   }
 
-  private ModelBasis basis(double forecast, SaleConditions sale) {
+  private ModelBasis basis(double realised, double forecast, SaleConditions sale) {
     double stressed =
         HaircutVolatility.floored(
             HaircutVolatility.stressed(
@@ -93,14 +96,15 @@ final class TargetRule {
         forecast,
         stressed,
         relative,
-        TailLosses.of(tail(), forecast, stressed, relative),
+        TailLosses.of(tail(), new TailVolatilities(realised, forecast, stressed, relative)),
         sale,
-        slow.seen() ? slow.mean() : Double.NaN);
+        slow.seen() ? slow.mean() : Double.NaN,
+        realised);
   }
 
   /** The one place where the tail comes from. */
   private TailQuantile tail() {
-    return new TailQuantile(c.memory().tail().multiple(), c.assetClass().reactionMillis());
+    return new TailQuantile(c.tail().multiple(), c.assetClass().reactionMillis());
   }
 
   private double weight() {
@@ -109,7 +113,8 @@ final class TargetRule {
 
   private List<String> absent() {
     List<String> absent = new ArrayList<>();
-    if (c.risk().coverage().impliedVolatility() != Presence.PRESENT) {
+    boolean own = c.risk().coverage().impliedVolatility() == Presence.PRESENT;
+    if (!own && !Circumstances.knowsProxy(c.tick(), c.risk())) {
       absent.add("impliedVolatility");
     }
     if (Double.isNaN(c.memory().slow().longVolatility())) {

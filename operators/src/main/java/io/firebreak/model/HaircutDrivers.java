@@ -5,7 +5,7 @@ package io.firebreak.model;
  * that of the smallest size tier.
  *
  * @param floor what the class floor adds to what is measured
- * @param tail tail quantile
+ * @param tail tail quantile at the realised volatility
  * @param coldStart conservative static schedule above the measured target while not warm
  * @param venueFault add-on for a dislocated venue
  * @param limit what speed limits, hysteresis and the minimum step hold above (+) or below (-) the
@@ -18,6 +18,7 @@ package io.firebreak.model;
  * @param toxicity what keeps liquidations from making the pool worse
  * @param wrongWay broken peg, debt in another asset, and loss together with the issuer
  * @param buffer charged in calm, released in stress
+ * @param options what options add to the tail, its own or those of the index
  */
 public record HaircutDrivers(
     int floor,
@@ -32,11 +33,12 @@ public record HaircutDrivers(
     int liquidity,
     int toxicity,
     int wrongWay,
-    int buffer) {
+    int buffer,
+    int options) {
 
   /** The posted haircut in basis points. */
   public int totalBps() {
-    int model = tail + stress + cascade + liquidity + toxicity + floor + wrongWay;
+    int model = tail + options + stress + cascade + liquidity + toxicity + floor + wrongWay;
     return model + buffer + coldStart + venueFault + limit + cap + gap;
   }
 }

@@ -1,6 +1,8 @@
 package io.firebreak.operator;
 
 import io.firebreak.crash.AssetFall;
+import io.firebreak.haircut.TailReading;
+import io.firebreak.haircut.TailReport;
 import io.firebreak.heartbeat.ScopeNews;
 import io.firebreak.market.MarketEventOrder;
 import io.firebreak.model.AssetInput;
@@ -51,6 +53,16 @@ public final class Traits {
   /** Falls of all assets. */
   public static InputTraits<AssetFall> assetFalls() {
     return derived(AssetFall::eventTimeMillis, () -> Orders.ASSET_FALLS);
+  }
+
+  /** What the calibration of a tail hears of an asset. */
+  public static InputTraits<TailReading> tailReadings() {
+    return derived(TailReading::eventTimeMillis, () -> Orders.TAIL_READINGS);
+  }
+
+  /** Calibrated multiples of all assets. */
+  public static InputTraits<TailReport> tailReports() {
+    return derived(TailReport::eventTimeMillis, () -> Orders.TAIL_REPORTS);
   }
 
   /** Measures before haircuts. */
@@ -183,6 +195,9 @@ public final class Traits {
     static final Comparator<AssetReading> ASSET_READINGS =
         Comparator.comparing(AssetReading::asset);
     static final Comparator<AssetFall> ASSET_FALLS = Comparator.comparing(AssetFall::asset);
+    static final Comparator<TailReading> TAIL_READINGS =
+        Comparator.comparingLong(TailReading::eventTimeMillis);
+    static final Comparator<TailReport> TAIL_REPORTS = Comparator.comparing(TailReport::asset);
     static final Comparator<StressInput> STRESS_INPUTS =
         Comparator.<StressInput, Boolean>comparing(input -> input.risk() == null);
     static final Comparator<BreakerInput> BREAKER_INPUTS =

@@ -2,6 +2,7 @@ package io.firebreak.option;
 
 import io.firebreak.model.AssetRisk;
 import io.firebreak.model.Presence;
+import io.firebreak.model.VolatilityView;
 import io.firebreak.tick.MarketContext;
 
 /**
@@ -39,15 +40,34 @@ public record ImpliedIndex(double implied, double quality, double realised) {
     return new ImpliedIndex(market.value(IMPLIED), market.value(QUALITY), market.value(REALISED));
   }
 
+  /** What the market tells under a name, NaN where that is not of it. */
+  public double value(String name) {
+    return switch (name) {
+      case IMPLIED -> implied;
+      case QUALITY -> quality;
+      case REALISED -> realised;
+      default -> Double.NaN;
+    };
+  }
+
   /** The proxy for an asset; unknown where it has options itself. */
   public ImpliedProxy proxyFor(AssetRisk risk) {
-    return risk.coverage().impliedVolatility() == Presence.PRESENT
+    return proxyFor(risk.volatility(), risk.coverage().impliedVolatility() == Presence.PRESENT);
+  }
+
+  /** The same of its volatilities, and whether it has options. */
+  public ImpliedProxy proxyFor(VolatilityView volatility, boolean hasOptions) {
+    return hasOptions
         ? ImpliedProxy.of(Double.NaN, 0, Double.NaN)
-        : ImpliedProxy.of(implied, quality, slow(risk) / realised);
+        : ImpliedProxy.of(implied, quality, slow(volatility) / realised);
   }
 
   private static double slow(AssetRisk risk) {
-    double[] ladder = risk.volatility().realised();
+    return slow(risk.volatility());
+  }
+
+  private static double slow(VolatilityView volatility) {
+    double[] ladder = volatility.realised();
     return HALF_LIFE_INDEX < ladder.length ? ladder[HALF_LIFE_INDEX] : Double.NaN;
   }
 }

@@ -54,6 +54,7 @@ public final class FieldRules {
     declare(DOWN, LEVEL, "haircut.tail", "alpha");
     declare(UP, SHARE, "haircut.tail", "longFloorShare");
     declare(NEITHER, SHARE, "haircut.tail", "step");
+    declare(NEITHER, COUNT, "haircut.tail", "matureHorizons");
     declare(DOWN, SHARE, "haircut.model", "depthShare");
     declare(UP, LEVEL, "haircut.model", "mostAmplification", "impactPrefactor");
     declare(UP, SHARE, "haircut.model", "bufferFraction");

@@ -39,13 +39,13 @@ class FirebreakPathsTest {
     int floorBps = Policy.v0().haircut().classOf("XYZ").initialFloorBps();
     assertThat(
             last(
-                new FirebreakPaths(Policy.v0(), true)
+                new FirebreakPaths(Policy.v0(), true, TailHistory.NONE)
                     .of(still, FOUR_HOURS, List.of(POSTED))
                     .get(0)))
         .isGreaterThanOrEqualTo(floorBps / 1e4);
     assertThat(
             last(
-                new FirebreakPaths(Policy.v0(), false)
+                new FirebreakPaths(Policy.v0(), false, TailHistory.NONE)
                     .of(still, FOUR_HOURS, List.of(POSTED))
                     .get(0)))
         .isLessThan(floorBps / 1e4);
@@ -64,20 +64,21 @@ class FirebreakPathsTest {
   void readingAnHourlyDecisionMovesNoHaircut() {
     HourlyCloses closes = RandomCloses.of(11, HOURS);
     List<HaircutPath> alone =
-        new FirebreakPaths(Policy.v0(), true).of(closes, FOUR_HOURS, List.of(POSTED));
+        new FirebreakPaths(Policy.v0(), true, TailHistory.NONE)
+            .of(closes, FOUR_HOURS, List.of(POSTED));
     List<HaircutPath> together =
-        new FirebreakPaths(Policy.v0(), true)
+        new FirebreakPaths(Policy.v0(), true, TailHistory.NONE)
             .of(closes, FOUR_HOURS, List.of(TAIL, MAINTENANCE, POSTED));
     assertThat(together.get(2).haircuts()).isEqualTo(alone.get(0).haircuts());
   }
 
   private static List<HaircutPath> paths(boolean floors, int horizon, LayerReading... readings) {
-    return new FirebreakPaths(Policy.v0(), floors)
+    return new FirebreakPaths(Policy.v0(), floors, TailHistory.NONE)
         .of(RandomCloses.of(11, HOURS), new Horizon(horizon, 0.01), List.of(readings));
   }
 
   private static HaircutPath tail(HourlyCloses closes, double alpha) {
-    return new FirebreakPaths(Policy.v0(), true)
+    return new FirebreakPaths(Policy.v0(), true, TailHistory.NONE)
         .of(closes, new Horizon(4, alpha), List.of(TAIL))
         .get(0);
   }

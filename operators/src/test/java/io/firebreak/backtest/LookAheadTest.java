@@ -43,7 +43,7 @@ class LookAheadTest {
   }
 
   private static double[][] firebreak(HourlyCloses closes, int now) {
-    return new FirebreakPaths(Policy.v0(), true)
+    return new FirebreakPaths(Policy.v0(), true, TailHistory.NONE)
         .of(closes, new Horizon(4, 0.01), READINGS).stream()
             .map(path -> Arrays.copyOf(path.haircuts(), now))
             .toArray(double[][]::new);

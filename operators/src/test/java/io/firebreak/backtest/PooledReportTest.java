@@ -44,7 +44,7 @@ class PooledReportTest {
   private static PooledReport.Member member(long seed, int hours, double haircut) {
     HourlyCloses closes = RandomCloses.of(seed, hours);
     HaircutPath path = HaircutPath.of(new StaticModel(haircut), closes);
-    Blocks blocks = Blocks.afterAYear(closes, FOUR);
+    Blocks blocks = new Blocks(closes, FOUR, HourlyCloses.YEAR_HOURS);
     return new PooledReport.Member(
         PathReport.of(blocks, path), new EqualMean.Pair(blocks, path.haircuts(), path.haircuts()));
   }

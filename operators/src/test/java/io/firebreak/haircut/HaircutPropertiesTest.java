@@ -165,7 +165,7 @@ class HaircutPropertiesTest {
       for (int i = 0; room > 0 && i < shares.length; i++) {
         run.ask(time + tick + room * shares[i] / 1_000);
       }
-      run.give(input.timeMillis(), input.risks());
+      run.give(input);
       time = input.timeMillis();
     }
     for (int hour = 1; hour <= 5 * 24; hour++) {

@@ -6,6 +6,7 @@ import io.firebreak.control.OverridesInForce;
 import io.firebreak.model.AssetRisk;
 import io.firebreak.model.HaircutDecision;
 import io.firebreak.policy.Policy;
+import io.firebreak.tick.MarketContext;
 import io.firebreak.tick.QuoteRates;
 import io.firebreak.tick.Step;
 import io.firebreak.tick.Tick;
@@ -20,6 +21,7 @@ final class HaircutRun {
   private final TickGrid grid;
   private final List<HaircutRecord> records = new ArrayList<>();
   private OverridesInForce overrides = OverridesInForce.NONE;
+  private MarketContext market = MarketContext.UNKNOWN;
   private HaircutState state;
   private long deadlineMillis = Step.NO_DEADLINE;
 
@@ -37,6 +39,18 @@ final class HaircutRun {
     long end = grid.endOf(timeMillis);
     passTo(end - grid.tickMillis());
     tick(end, List.of(risks.at(end)));
+    return this;
+  }
+
+  /** The same, after the market has told something. */
+  HaircutRun give(RandomStreams.Input input) {
+    passTo(grid.endOf(input.timeMillis()) - grid.tickMillis());
+    return told(input.market()).give(input.timeMillis(), input.risks());
+  }
+
+  /** From now on the market tells this. */
+  HaircutRun told(HaircutMarket says) {
+    market = says.context();
     return this;
   }
 
@@ -80,7 +94,8 @@ final class HaircutRun {
     Step<HaircutState, HaircutRecord> step =
         engine.step(
             state,
-            new Tick<>("BTC", endMillis, grid, inputs, policy, QuoteRates.UNKNOWN, overrides));
+            new Tick<>(
+                "BTC", endMillis, grid, inputs, policy, QuoteRates.UNKNOWN, overrides, market));
     state = step.state();
     records.addAll(step.outputs());
     if (step.deadlineMillis() <= endMillis) {

@@ -5,7 +5,9 @@ import static io.firebreak.haircut.Policies.HOUR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.firebreak.model.Presence;
+import io.firebreak.option.ImpliedIndex;
 import io.firebreak.policy.Policy;
+import io.firebreak.tick.MarketContext;
 import org.junit.jupiter.api.Test;
 
 /** Steps of 25 bps; without a gap, so that maintenance stays out of the way. */
@@ -89,6 +91,31 @@ class InitialHaircutTest {
             .give(START + HOUR, volatility(0.6).implied(2, Presence.STALE));
     int before = run.initialBps();
     assertThat(run.passTo(START + 10 * DAY).initialBps()).isEqualTo(before).isGreaterThan(463);
+  }
+
+  @Test
+  void doesNotFallWhileTheOptionsOfTheIndexThatWereKnownAreMissing() {
+    HaircutRun run =
+        HaircutRun.of(POLICY)
+            .told(new HaircutMarket(TailPool.UNKNOWN, new ImpliedIndex(2, 1, 0.6)))
+            .give(START, volatility(0.6))
+            .told(HaircutMarket.of(MarketContext.UNKNOWN))
+            .give(START + HOUR, volatility(0.6));
+    int before = run.initialBps();
+    assertThat(run.passTo(START + 10 * DAY).initialBps()).isEqualTo(before).isGreaterThan(300);
+  }
+
+  @Test
+  void namesWhatTheOptionsOfTheIndexAdd() {
+    HaircutRun run =
+        HaircutRun.of(POLICY)
+            .told(new HaircutMarket(TailPool.UNKNOWN, new ImpliedIndex(2, 1, 0.6)))
+            .give(START, volatility(0.6));
+    assertThat(run.last().initial().drivers().tail()).isEqualTo(234);
+    assertThat(run.last().initial().drivers().options())
+        .isEqualTo(run.last().initial().tailBps() - 234)
+        .isPositive();
+    assertThat(run.last().initial().absent()).doesNotContain("impliedVolatility");
   }
 
   @Test

@@ -14,7 +14,7 @@ final class Policies {
   static final long DAY = 24 * HOUR;
 
   /** The multiple stays at its prior, so that expectations can be written down. */
-  private static final TailPolicy UNCALIBRATED = new TailPolicy(0.01, 0, 0.5);
+  private static final TailPolicy UNCALIBRATED = new TailPolicy(0.01, 0, 0.5, 0);
 
   /** No buffer, all of the depth, no traits. */
   private static final HaircutModelPolicy PLAIN_MODEL =

@@ -56,7 +56,8 @@ final class RandomPolicies {
         Map.of(),
         "only",
         model(),
-        new TailPolicy(fraction(0.0001, 0.1), fraction(0, 1), fraction(0.25, 1)));
+        new TailPolicy(
+            fraction(0.0001, 0.1), fraction(0, 1), fraction(0.25, 1), random.nextInt(1_000)));
   }
 
   private AssetClass assetClass() {

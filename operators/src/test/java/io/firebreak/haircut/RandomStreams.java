@@ -2,7 +2,9 @@ package io.firebreak.haircut;
 
 import io.firebreak.model.Presence;
 import io.firebreak.model.WarmUp;
+import io.firebreak.option.ImpliedIndex;
 import io.firebreak.policy.Policy;
+import io.firebreak.tick.MarketContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -13,8 +15,8 @@ final class RandomStreams {
   private static final int INPUTS = 60;
   private static final long LONGEST_TICK = 60_000;
 
-  /** Measures and when they arrive. */
-  record Input(long timeMillis, Risks risks) {}
+  /** Measures, when they arrive, and what the market has told by then. */
+  record Input(long timeMillis, Risks risks, HaircutMarket market) {}
 
   private RandomStreams() {}
 
@@ -23,18 +25,30 @@ final class RandomStreams {
     List<Input> inputs = new ArrayList<>();
     long time = START;
     double level = 0.5;
+    Random told = new Random(-seed);
     for (int i = 0; i < INPUTS; i++) {
       time += pause(random);
       level = Math.min(4, Math.max(0.05, level * Math.exp(0.4 * random.nextGaussian())));
-      inputs.add(new Input(time, risks(random, level, time - START)));
+      inputs.add(new Input(time, risks(random, level, time - START), market(told, level)));
     }
     return inputs;
   }
 
   static HaircutRun run(List<Input> inputs, Policy policy, long tickMillis) {
     HaircutRun run = new HaircutRun(policy, tickMillis);
-    inputs.forEach(input -> run.give(input.timeMillis(), input.risks()));
+    inputs.forEach(input -> run.give(input));
     return run.passTo(inputs.get(inputs.size() - 1).timeMillis() + 5 * 86_400_000L);
+  }
+
+  /** A pool and the options of an index, each missing now and then. */
+  private static HaircutMarket market(Random random, double level) {
+    TailPool pool = new TailPool(random.nextGaussian(), 3 + random.nextInt(9));
+    double implied = level * (0.5 + 2 * random.nextDouble());
+    ImpliedIndex options = new ImpliedIndex(implied, random.nextDouble(), level);
+    HaircutMarket unknown = HaircutMarket.of(MarketContext.UNKNOWN);
+    return new HaircutMarket(
+        random.nextInt(3) > 0 ? pool : unknown.tailPool(),
+        random.nextInt(3) > 0 ? options : unknown.options());
   }
 
   private static long pause(Random random) {

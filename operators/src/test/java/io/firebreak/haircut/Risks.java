@@ -79,6 +79,18 @@ final class Risks {
     return this;
   }
 
+  Risks withoutLadder() {
+    ladderPresence = Presence.UNKNOWN;
+    ladderUsd = new double[0];
+    return this;
+  }
+
+  Risks withoutBooks() {
+    depth = Presence.UNKNOWN;
+    bidUsd = Double.NaN;
+    return this;
+  }
+
   Risks sale(double bps, double usdPerDay) {
     spreadBps = bps;
     dailyVolumeUsd = usdPerDay;

@@ -21,6 +21,10 @@ import io.firebreak.flow.OrderWindowState;
 import io.firebreak.flow.VpinState;
 import io.firebreak.haircut.HaircutRecord;
 import io.firebreak.haircut.HaircutState;
+import io.firebreak.haircut.TailPoolState;
+import io.firebreak.haircut.TailReading;
+import io.firebreak.haircut.TailReport;
+import io.firebreak.haircut.TailReportState;
 import io.firebreak.heartbeat.HeartbeatState;
 import io.firebreak.heartbeat.ScopeNews;
 import io.firebreak.leverage.BranchingState;
@@ -143,6 +147,10 @@ class PojoTypesTest {
         SeasonMemory.class,
         ScopeStressState.class,
         HaircutState.class,
+        TailReading.class,
+        TailReport.class,
+        TailReportState.class,
+        TailPoolState.class,
         BreakerStatus.class,
         ScopeMove.class,
         ScopeSeverityState.class,

@@ -9,6 +9,12 @@ import io.firebreak.flow.OrderFeedState;
 import io.firebreak.flow.OrderWindowState;
 import io.firebreak.flow.ParticipantState;
 import io.firebreak.flow.Participants;
+import io.firebreak.haircut.TailPool;
+import io.firebreak.haircut.TailPoolEngine;
+import io.firebreak.haircut.TailPoolState;
+import io.firebreak.haircut.TailReport;
+import io.firebreak.haircut.TailReportState;
+import io.firebreak.haircut.TailState;
 import io.firebreak.leverage.BranchingState;
 import io.firebreak.leverage.OpenInterestState;
 import io.firebreak.leverage.VenueExposures;
@@ -182,6 +188,25 @@ class StateSizeTest {
         new ChainState(
             "deribit-options", "BTC", Collections.nCopies(ChainState.MAX_EXPIRIES, expiry));
     return sizeOf(ChainState.class, largest);
+  }
+
+  @Test
+  void calibrationOfATailIsAtMostOneKilobyte() throws IOException {
+    TailReportState any = FilledRecords.full(TailReportState.class);
+    TailState tail = any.tail();
+    TailState largest =
+        new TailState(1, 1, 1, 1, Collections.nCopies(24, tail.pending().get(0)), tail.horizons());
+    TailReport told = new TailReport("1000000MOG", 1, 1);
+    assertThat(sizeOf(TailReportState.class, new TailReportState(largest, told)))
+        .isBetween(512, 1_024);
+  }
+
+  @Test
+  void poolOfTailsIsAtMostFortyKilobytes() throws IOException {
+    TailReport told = new TailReport("1000000MOG", 1, 1);
+    TailPoolState largest =
+        new TailPoolState(Collections.nCopies(TailPoolEngine.MAX_ASSETS, told), new TailPool(1, 1));
+    assertThat(sizeOf(TailPoolState.class, largest)).isBetween(20_480, 40_960);
   }
 
   private static VenuePrice instrument() {

@@ -36,6 +36,7 @@ class PolicyValidatorTest {
     "haircut.tail.alpha, 0.0001, 0.1, 0.00001",
     "haircut.tail.step, 0, 1, 0.001",
     "haircut.tail.longFloorShare, 0.25, 1, 0.001",
+    "haircut.tail.matureHorizons, 0, 100000, 1",
     "haircut.model.depthShare, 0.05, 1, 0.001",
     "haircut.model.mostAmplification, 1, 10, 0.001",
     "haircut.model.impactPrefactor, 0.1, 10, 0.001",

@@ -65,7 +65,21 @@ public record BacktestJob(Tape.Factory tape, BacktestPlan plan, int parallelism)
         named(
             closes(environment).keyBy(KnownClose::instrument).process(new GatherCloses()),
             "gather-closes");
-    named(closes.flatMap(new PlanTasks(plan)), "plan")
+    int untilHours = plan.selection().untilHours();
+    DataStream<HorizonPool> pools =
+        named(
+            named(closes.flatMap(new CalibrateTails(plan)), "calibrate-tails")
+                .keyBy(HorizonReports::horizonHours)
+                .process(new PoolTails(plan)),
+            "pool-tails");
+    DataStream<InstrumentCloses> judged =
+        named(closes.map(own -> own.first(untilHours)), "judged-closes");
+    named(
+            judged
+                .keyBy(InstrumentCloses::instrument)
+                .connect(pools.broadcast(PlanTasks.POOLS))
+                .process(new PlanTasks(plan)),
+            "plan")
         .rebalance()
         .flatMap(new RunModel(plan))
         .uid("run-model-v1")
@@ -73,7 +87,7 @@ public record BacktestJob(Tape.Factory tape, BacktestPlan plan, int parallelism)
         .sinkTo(LiveTap.to(JudgedPath.class, path -> keep(book, path)))
         .uid("tap-paths-v1")
         .name("tap paths");
-    closes
+    judged
         .sinkTo(LiveTap.to(InstrumentCloses.class, gathered -> keep(book, gathered)))
         .uid("tap-closes-v1")
         .name("tap closes");
@@ -90,7 +104,7 @@ public record BacktestJob(Tape.Factory tape, BacktestPlan plan, int parallelism)
                 TypeInformation.of(Ingested.class))
             .uid("tape-v1")
             .setParallelism(1);
-    return named(tape.flatMap(new ReadCloses()), "read-closes").setParallelism(1);
+    return named(tape.flatMap(new ReadCloses(plan.selection())), "read-closes").setParallelism(1);
   }
 
   private static <T> SingleOutputStreamOperator<T> named(

@@ -1,6 +1,8 @@
 package io.firebreak.job.backtest;
 
+import io.firebreak.backtest.Blocks;
 import io.firebreak.backtest.Horizon;
+import io.firebreak.backtest.HourlyCloses;
 import io.firebreak.backtest.LayerReading;
 import io.firebreak.backtest.Peer;
 import io.firebreak.policy.Policy;
@@ -18,6 +20,7 @@ import java.util.Locale;
  * @param readings layers and haircuts of Firebreak; empty where it is not judged
  * @param floors whether the floors of the policy's classes are in force
  * @param policy policy of Firebreak, and the class table
+ * @param selection which closes are read, and at which ages they are judged
  */
 public record BacktestPlan(
     ArrayList<Integer> horizonsHours,
@@ -25,7 +28,8 @@ public record BacktestPlan(
     ArrayList<Peer> peers,
     ArrayList<LayerReading> readings,
     boolean floors,
-    Policy policy)
+    Policy policy,
+    Selection selection)
     implements Serializable {
   /** What the other models are held against; it runs in any case. */
   public static final Peer YARDSTICK = Peer.FILTERED;
@@ -38,9 +42,15 @@ public record BacktestPlan(
     return new Horizon(hours, alpha);
   }
 
+  /** The blocks of an instrument that count. */
+  Blocks blocks(HourlyCloses closes, int hours) {
+    return new Blocks(closes, horizon(hours), selection.warmUpHours());
+  }
+
   /** Firebreak alone, beside the yardstick, under another policy. */
   public BacktestPlan under(Policy other) {
-    return new BacktestPlan(horizonsHours, alpha, new ArrayList<>(), readings, floors, other);
+    return new BacktestPlan(
+        horizonsHours, alpha, new ArrayList<>(), readings, floors, other, selection);
   }
 
   /** The paths that are shown, Firebreak's first. */

@@ -52,7 +52,7 @@ public record BacktestResult(
   public PooledReport.Member member(String name, int horizonHours, String model) {
     JudgedPath path = path(name, horizonHours, model);
     JudgedPath yardstick = path(name, horizonHours, BacktestPlan.YARDSTICK.label());
-    Blocks blocks = Blocks.afterAYear(closes.get(name), plan.horizon(horizonHours));
+    Blocks blocks = plan.blocks(closes.get(name), horizonHours);
     return new PooledReport.Member(
         path.report(), new EqualMean.Pair(blocks, path.haircuts(), yardstick.haircuts()));
   }

@@ -8,4 +8,9 @@ import io.firebreak.backtest.HourlyCloses;
  * @param instrument venue and symbol
  * @param closes its closes
  */
-public record InstrumentCloses(String instrument, HourlyCloses closes) {}
+public record InstrumentCloses(String instrument, HourlyCloses closes) {
+  /** The first hours alone. */
+  InstrumentCloses first(int hours) {
+    return new InstrumentCloses(instrument, closes.first(hours));
+  }
+}

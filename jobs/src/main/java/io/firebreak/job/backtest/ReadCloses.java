@@ -8,12 +8,18 @@ import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.functions.RichFlatMapFunction;
 import org.apache.flink.util.Collector;
 
-/** Takes the closes out of the tape, and counts what could not be read. */
+/** Takes the selected closes out of the tape, and counts what could not be read. */
 final class ReadCloses extends RichFlatMapFunction<Ingested, KnownClose> {
   private static final long serialVersionUID = 1;
 
+  private final Selection selection;
+
   private transient LongCounter in;
   private transient LongCounter deadLetter;
+
+  ReadCloses(Selection selection) {
+    this.selection = selection;
+  }
 
   @Override
   public void open(OpenContext context) {
@@ -27,8 +33,11 @@ final class ReadCloses extends RichFlatMapFunction<Ingested, KnownClose> {
   public void flatMap(Ingested record, Collector<KnownClose> out) {
     switch (record.kind()) {
       case EVENT -> {
-        in.add(1);
         MarketEvent event = record.event();
+        if (!selection.reads(event.asset(), event.eventTimeMillis())) {
+          return;
+        }
+        in.add(1);
         out.collect(
             new KnownClose(
                 event.instrumentKey(),

@@ -45,7 +45,7 @@ final class RunModel extends RichFlatMapFunction<ModelTask, JudgedPath> {
 
   private void firebreak(ModelTask task, Collector<JudgedPath> out) {
     List<HaircutPath> paths =
-        new FirebreakPaths(plan.policy(), plan.floors())
+        new FirebreakPaths(plan.policy(), plan.floors(), task.pool())
             .of(task.closes().closes(), plan.horizon(task.horizonHours()), plan.readings());
     for (int i = 0; i < paths.size(); i++) {
       out.collect(judged(task, BacktestPlan.name(plan.readings().get(i)), paths.get(i)));
@@ -63,7 +63,7 @@ final class RunModel extends RichFlatMapFunction<ModelTask, JudgedPath> {
   }
 
   private JudgedPath judged(ModelTask task, String name, HaircutPath path) {
-    Blocks blocks = Blocks.afterAYear(task.closes().closes(), plan.horizon(task.horizonHours()));
+    Blocks blocks = plan.blocks(task.closes().closes(), task.horizonHours());
     return new JudgedPath(
         task.closes().instrument(),
         task.horizonHours(),

@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Would the haircuts have covered the losses, and what would they have done on the way?",
       "Runs the engines that run live, and models of others, over recorded hourly closes (closes_*"
-          + " and bars_* of one hour, .csv, .gz or .zst; other files are ignored). The first year"
-          + " of each asset is warm-up. Ladder, depth and implied volatility are unknown: their"
+          + " and bars_* of one hour, .csv, .gz or .zst; other files are ignored). What is"
+          + " younger than --warm-up is not judged. Ladder, depth and implied volatility are unknown: their"
           + " terms are absent.",
       "Writes pooled.csv, assets.csv, backtest.json, charts/index.html and summary.json; with"
           + " --sweep also frontier.csv and charts/frontier.html."
@@ -97,7 +97,7 @@ final class BacktestCommand implements Callable<Integer> {
     if (!errors.isEmpty()) {
       throw new Failures.Refused(errors);
     }
-    int code = run(recordings, plan);
+    int code = run(recordings, plan, swept != null);
     if (swept != null) {
       sweep(recordings, plan, swept);
     }
@@ -118,7 +118,7 @@ final class BacktestCommand implements Callable<Integer> {
     console.flush();
   }
 
-  private int run(Recordings recordings, BacktestPlan plan) throws Exception {
+  private int run(Recordings recordings, BacktestPlan plan, boolean frontier) throws Exception {
     PrintWriter console = spec.commandLine().getOut();
     console.println("judging " + recordings.names().size() + " files of " + input);
     console.flush();
@@ -136,7 +136,7 @@ final class BacktestCommand implements Callable<Integer> {
     if (!result.tooYoung().isEmpty()) {
       console.println("too young to be judged: " + String.join(", ", result.tooYoung()));
     }
-    Path index = files.write(out);
+    Path index = files.write(out, frontier);
     Summary summary = new Summary("backtest");
     files.describe(summary);
     recordings.names().forEach(summary.root().putArray("files")::add);

@@ -5,7 +5,10 @@ import io.firebreak.backtest.Layer;
 import io.firebreak.backtest.LayerReading;
 import io.firebreak.backtest.Peer;
 import io.firebreak.job.backtest.BacktestPlan;
+import io.firebreak.job.backtest.Selection;
 import io.firebreak.policy.Policy;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +27,8 @@ final class BacktestMixin {
   private static final int LONGEST_HOURS = 720;
   private static final double LEAST_ALPHA = 0.0001;
   private static final double MOST_ALPHA = 0.1;
+  private static final int DAY_HOURS = 24;
+  private static final LocalDate LATEST = LocalDate.of(9_999, 1, 1);
 
   @Option(
       names = "--horizon",
@@ -77,6 +82,39 @@ final class BacktestMixin {
       description = "Whether the floors of the classes are in force (default ${DEFAULT-VALUE}).")
   private String floors;
 
+  @Option(
+      names = "--assets",
+      split = ",",
+      paramLabel = "ASSET",
+      description = "Assets that are read, such as BTC,ETH (default: all).")
+  private List<String> assets = List.of();
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = "First day that is read, UTC, such as 2022-01-01 (default: all there is).")
+  private LocalDate from = LocalDate.EPOCH;
+
+  @Option(
+      names = "--to",
+      paramLabel = "DATE",
+      description = "Day before which reading ends, UTC (default: all there is).")
+  private LocalDate to = LATEST;
+
+  @Option(
+      names = "--warm-up",
+      paramLabel = "DAYS",
+      defaultValue = "365",
+      description = "Age of an asset from which on it is judged, 1 to 3650 (default 365).")
+  private int warmUpDays;
+
+  @Option(
+      names = "--until-age",
+      paramLabel = "DAYS",
+      defaultValue = "36500",
+      description = "Age up to which it is judged, above --warm-up (default: to its last close).")
+  private int untilDays;
+
   /** The plan; wrong values go to the errors, and then it must not be used. */
   BacktestPlan plan(Policy policy, List<String> errors) {
     double aim = alpha == null ? policy.haircut().tail().alpha() : alpha;
@@ -92,7 +130,26 @@ final class BacktestMixin {
         new ArrayList<>(peers(errors)),
         new ArrayList<>(readings(errors)),
         floors.equals("on"),
-        policy);
+        policy,
+        selection(errors));
+  }
+
+  private Selection selection(List<String> errors) {
+    TapeOptionsMixin.range("--warm-up", warmUpDays, 1, 3_650, errors);
+    TapeOptionsMixin.range("--until-age", untilDays, warmUpDays + 1L, 36_500, errors);
+    if (!to.isAfter(from)) {
+      errors.add("--to must be after --from " + from + ", was " + to);
+    }
+    return new Selection(
+        new ArrayList<>(assets),
+        startMillis(from),
+        startMillis(to),
+        warmUpDays * DAY_HOURS,
+        untilDays * DAY_HOURS);
+  }
+
+  private static long startMillis(LocalDate day) {
+    return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
   }
 
   private List<Integer> horizonsHours(List<String> errors) {

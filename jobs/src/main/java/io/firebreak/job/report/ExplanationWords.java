@@ -3,6 +3,7 @@ package io.firebreak.job.report;
 import io.firebreak.haircut.HaircutExplanation;
 import io.firebreak.haircut.HaircutRecord;
 import io.firebreak.haircut.PostedExplanation;
+import io.firebreak.haircut.TailBlend;
 import io.firebreak.haircut.TierExplanation;
 import io.firebreak.model.Coverage;
 import io.firebreak.model.HaircutCycle;
@@ -27,6 +28,7 @@ public final class ExplanationWords {
     ExplanationWords words = new ExplanationWords();
     HaircutDecision decision = recorded.decision();
     words.head(decision);
+    words.tail(recorded.tail());
     words.haircut("NEW EXPOSURE (initial)", decision.initial(), explanation.initial());
     words.haircut(
         "EXISTING EXPOSURE (maintenance)", decision.maintenance(), explanation.maintenance());
@@ -56,6 +58,20 @@ public final class ExplanationWords {
     line(
         "          implied volatility %s, oracle %s; confidence %.2f",
         c.impliedVolatility(), c.oracle(), c.confidence());
+  }
+
+  private void tail(TailBlend tail) {
+    if (Double.isNaN(tail.multiple())) {
+      return;
+    }
+    String pool =
+        Double.isNaN(tail.poolMultiple())
+            ? "no pool"
+            : String.format(
+                Locale.ROOT, "pool %.3f of %d assets", tail.poolMultiple(), tail.poolAssets());
+    line(
+        "tail multiple k %.3f: own %.3f with weight %.2f, %s",
+        tail.multiple(), tail.ownMultiple(), tail.ownWeight(), pool);
   }
 
   private void haircut(String name, PostedHaircut posted, PostedExplanation basis) {
@@ -113,6 +129,7 @@ public final class ExplanationWords {
   private void drivers(HaircutDrivers d) {
     line("  drivers of the smallest tier, bp");
     driver("tail quantile until the sale begins", d.tail());
+    driver("what options say, own or of the index", d.options());
     driver("stressed observations, long-run floor", d.stress());
     driver("time, spread, impact, bonus of the sale", d.liquidity());
     driver("liquidations that the fall sets off", d.cascade());

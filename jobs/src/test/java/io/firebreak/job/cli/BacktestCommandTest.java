@@ -77,6 +77,28 @@ class BacktestCommandTest {
   }
 
   @Test
+  void readsTheChosenAssetsAndDaysAlone() throws IOException {
+    JsonNode summary =
+        MAPPER.readTree(
+            backtest(few("--assets=ETH,AVAX", "--from=2021-01-02", "--to=2021-01-12"))
+                .resolve("summary.json")
+                .toFile());
+
+    assertThat(summary.path("records").path("in").asLong()).isEqualTo(2 * 10 * 24);
+    assertThat(summary.path("tooYoung"))
+        .extracting(JsonNode::asText)
+        .containsExactly("AVAX", "ETH");
+  }
+
+  @Test
+  void judgesTheYoungFromTheirWarmUpToAnAge() throws IOException {
+    Path out = backtest(few("--warm-up=2", "--until-age=10"));
+
+    assertThat(Files.readAllLines(out.resolve("assets.csv")).get(1))
+        .startsWith("ARB,4,static,4.0," + (10 * 24 - 2 * 24 - 4) / 4 + ".");
+  }
+
+  @Test
   void yardstickIsItsOwnMeasure() throws IOException {
     JsonNode pooled =
         MAPPER.readTree(backtest(few()).resolve("backtest.json").toFile()).path("pooled");
@@ -136,6 +158,7 @@ class BacktestCommandTest {
     assertThat(lines.get(1)).isEqualTo("0.04," + judged);
     assertThat(lines.get(2)).startsWith("0.3,").isNotEqualTo("0.3," + judged);
     assertThat(out.resolve("charts/frontier.html")).exists();
+    assertThat(out.resolve("charts/index.html")).content().contains("href=\"frontier.html\"");
   }
 
   @Test
@@ -166,12 +189,17 @@ class BacktestCommandTest {
             "--layer=tails",
             "--haircut=both",
             "--floors=maybe",
-            "--parallelism=0");
+            "--parallelism=0",
+            "--warm-up=0",
+            "--until-age=1",
+            "--from=2022-01-01",
+            "--to=2022-01-01");
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err().lines().filter(line -> line.startsWith("error: ")))
-        .hasSize(8)
+        .hasSize(10)
         .anyMatch(line -> line.contains("--horizon must be hours in [1h, 720h], was '2d'"))
+        .anyMatch(line -> line.contains("--to must be after --from 2022-01-01, was 2022-01-01"))
         .anyMatch(line -> line.contains("--alpha must be in [1.0E-4, 0.1], was 0.3"));
   }
 

@@ -46,10 +46,13 @@ class GoldenSavepointTest {
   private static final Pattern ALERT_NUMBER =
       Pattern.compile(",\"sequence\":\\d+(?=,\"revision\":\\d+,\"scope)");
 
-  /** Statistics of months begin anew as well, and count from the first hour on. */
+  /**
+   * Statistics of months begin anew as well, and count from the first hour on; what the market had
+   * told of options and tails is told anew.
+   */
   private static final Pattern SLOW_MEMORY =
       Pattern.compile(
-          ",\"(slow|stressed|tail|high|cycle|initialCycle|maintenanceCycle)\":\\{(?:[^{}]|\\{[^{}]*})*}|,\"measuredMillis\":\\d+");
+          ",\"(slow|stressed|tail|high|cycle|initialCycle|maintenanceCycle|market)\":\\{(?:[^{}]|\\{[^{}]*})*}|,\"measuredMillis\":\\d+|,\"proxySeen\":\\w+");
 
   /** What a breaker does, without what the scopes around it ask. */
   private static final Pattern TRANSITION =

@@ -18,6 +18,8 @@ public final class BacktestFiles {
   private static final ObjectMapper MAPPER =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
+  private static final int DAY_HOURS = 24;
+
   private final BacktestResult result;
   private final List<Standings> standings;
 
@@ -35,9 +37,10 @@ public final class BacktestFiles {
   /**
    * Writes {@code pooled.csv}, {@code assets.csv}, {@code backtest.json} and {@code charts/}.
    *
+   * @param frontier whether a sweep adds its page
    * @return the page that leads to all others
    */
-  public Path write(Path out) throws IOException {
+  public Path write(Path out, boolean frontier) throws IOException {
     Files.createDirectories(out);
     BacktestCsv.pooled(standings, out.resolve("pooled.csv"));
     BacktestCsv.assets(result, out.resolve("assets.csv"));
@@ -46,7 +49,7 @@ public final class BacktestFiles {
     BacktestJson.assets(result, root.putArray("assets"));
     Files.writeString(out.resolve("backtest.json"), MAPPER.writeValueAsString(root) + "\n");
     ChartFiles.clear(out);
-    return pages(Files.createDirectories(out.resolve("charts")));
+    return pages(Files.createDirectories(out.resolve("charts")), frontier);
   }
 
   /** Adds what was judged and the pooled results to a summary. */
@@ -63,19 +66,20 @@ public final class BacktestFiles {
     root.put("wallMillis", result.wallMillis());
     root.put("alpha", result.plan().alpha());
     root.put("floors", result.plan().floors());
+    root.put("warmUpDays", result.plan().selection().warmUpHours() / DAY_HOURS);
     root.put("policyVersion", result.plan().policy().version());
     result.tooYoung().forEach(root.putArray("tooYoung")::add);
     BacktestJson.pooled(standings, root.putArray("pooled"));
   }
 
-  private Path pages(Path directory) throws IOException {
+  private Path pages(Path directory, boolean frontier) throws IOException {
     for (AssetGroup group : AssetGroup.values()) {
       for (String name : result.judged(group)) {
         PageWriter.write(AssetPage.of(result, name), directory.resolve(ChartFiles.fileName(name)));
       }
     }
     Path index = directory.resolve("index.html");
-    PageWriter.write(PooledPage.of(result, standings), index);
+    PageWriter.write(PooledPage.of(result, standings, frontier), index);
     return index;
   }
 }

@@ -11,6 +11,9 @@ import java.util.Locale;
 
 /** What each value of one number of the policy gives and costs. */
 public final class FrontierFiles {
+  /** The page, beside that of all assets. */
+  static final String PAGE = "frontier.html";
+
   private final String field;
   private final List<FrontierPoint> points = new ArrayList<>();
 
@@ -52,7 +55,7 @@ public final class FrontierFiles {
    */
   public Path write(Path out) throws IOException {
     BacktestCsv.frontier(points, field, out.resolve("frontier.csv"));
-    Path page = Files.createDirectories(out.resolve("charts")).resolve("frontier.html");
+    Path page = Files.createDirectories(out.resolve("charts")).resolve(PAGE);
     PageWriter.write(FrontierPage.of(field, points), page);
     return page;
   }

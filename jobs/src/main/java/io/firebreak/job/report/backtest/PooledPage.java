@@ -21,24 +21,28 @@ final class PooledPage {
           + " 5 %. Equal mean: losses beyond the haircut, scaled to the yardstick's mean by one"
           + " constant, over the yardstick's own; per asset: by a constant each. 24 h: change of"
           + " the haircut over 24 hours. Calm, middling, wild: terciles of each asset's own"
-          + " volatility known at the decision. The first year is warm-up.";
+          + " volatility known at the decision. What comes before the first judged age is warm-up.";
 
   private PooledPage() {}
 
-  static Page of(BacktestResult result, List<Standings> all) {
+  /**
+   * The page.
+   *
+   * @param frontier whether there is a page of a sweep beside it
+   */
+  static Page of(BacktestResult result, List<Standings> all, boolean frontier) {
     List<Section> sections = new ArrayList<>();
     for (Standings standings : all) {
       sections.add(Section.of(standings.title(), table(standings)));
     }
     List<Block> last = new ArrayList<>(List.of(assets(result)));
     if (!result.tooYoung().isEmpty()) {
-      last.add(
-          new Text(
-              "Too young to be judged after a year of warm-up: "
-                  + String.join(", ", result.tooYoung())
-                  + "."));
+      last.add(new Text("Too young to be judged: " + String.join(", ", result.tooYoung()) + "."));
     }
     sections.add(new Section("Assets", last));
+    if (frontier) {
+      sections.add(Section.of("Sweep", frontier()));
+    }
     BacktestPlan plan = result.plan();
     return new Page(
         "Firebreak: backtest",
@@ -49,6 +53,13 @@ final class PooledPage {
             + ". "
             + HOW_TO_READ,
         sections);
+  }
+
+  private static Table frontier() {
+    return new Table(
+        "The same closes under other values of one number of the policy.",
+        List.of("Page"),
+        List.of(List.of(Cell.link("Frontier", FrontierFiles.PAGE))));
   }
 
   private static Table table(Standings standings) {
