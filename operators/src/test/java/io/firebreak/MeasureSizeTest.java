@@ -51,7 +51,7 @@ public class MeasureSizeTest {
         Arguments.of(BurstState.unseen(), 70),
         Arguments.of(OrderWindowState.unseen(), 110),
         Arguments.of(ExcitationState.unseen(), 120),
-        Arguments.of(orderFeed(), 1_250),
+        Arguments.of(orderFeed(), 1_500),
         Arguments.of(new Vpin(1, Vpin.MAX_BUCKETS).unseen(), 440),
         Arguments.of(StressIndexState.unseen(), 480),
         Arguments.of(dislocation(), 1_024),
@@ -90,8 +90,7 @@ public class MeasureSizeTest {
 
   private static OrderFeedState orderFeed() {
     ParticipantState participant =
-        new ParticipantState(
-            "desk-1234567890", 1, 1, OrderWindowState.unseen(), ExcitationState.unseen());
+        new ParticipantState("desk-1234567890", 1, 1, 1, 1, ExcitationState.unseen());
     return new OrderFeedState(
         true, OrderWindowState.unseen(), Collections.nCopies(Participants.MOST, participant));
   }

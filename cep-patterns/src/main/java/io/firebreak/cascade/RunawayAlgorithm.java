@@ -7,39 +7,57 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * A runaway algorithm, as far as public data can show one: an anomaly of one venue.
+ * A runaway algorithm: on public data an anomaly of one venue, on a private order feed that of a
+ * participant.
  *
- * <p>What it means. One instrument sends far more messages than is usual for it, aggressors sell
- * one-sidedly, and the price of that pressure shows (a venue leaves the others, the price falls at
- * speed, the spread or the book gives way), within two minutes of each other, in any order. What it
- * is not. It names no participant and proves no algorithm: a rush of many small sellers looks the
- * same, and public feeds do not say who sent an order. So its severity ends below the entry of
- * RESTRICT, whatever the score: it asks for attention. Message counts are no volatility and are
- * never used as one.
+ * <p>What it means. One instrument sends far more messages than is usual for it, or one participant
+ * on it mostly reacts to its own orders; aggressors sell one-sidedly, and the price of that
+ * pressure shows (a venue leaves the others, the price falls at speed, the spread or the book gives
+ * way), within two minutes of each other, in any order. What it is not. Message counts name nobody
+ * and prove no algorithm: a rush of many small sellers looks the same. So that form ends below the
+ * entry of RESTRICT, whatever the score: it asks for attention. A participant that reacts to itself
+ * may be a market maker in a wild market, so its orders alone are no alert either. Message counts
+ * are no volatility and are never used as one.
  *
- * <p>Bound. At most 12 partial matches a key with the default policy (6 kinds in 2 minutes).
+ * <p>Bound. At most 12 partial matches a key and form with the default policy (6 kinds in 2
+ * minutes).
  */
 public enum RunawayAlgorithm implements LetterPattern {
-  /** The pattern. */
-  PATTERN;
+  /** Messages burst on an instrument. */
+  VENUE(
+      "runaway-algorithm",
+      StressKind.MESSAGE_BURST,
+      RunawayAlgorithm.CEILING,
+      "Message burst of an instrument, one-sided flow, and one of local dislocation, flash fall,"
+          + " spread blowout or one-sided book, in any order; at most WATCH"),
 
-  private static final PatternCard CARD =
-      new PatternCard(
-          "runaway-algorithm",
-          1,
-          CascadeForm.INFERRED,
-          Duration.ofMinutes(2),
-          3,
-          "Message burst of an instrument, one-sided flow, and one of local dislocation, flash fall, spread"
-              + " blowout or one-sided book, in any order; at most WATCH");
+  /** A participant reacts to itself. */
+  PARTICIPANT(
+      "runaway-participant",
+      StressKind.ORDER_LOOP,
+      100,
+      "Orders of one participant that call forth its own (order feeds), one-sided flow, and one of"
+          + " local dislocation, flash fall, spread blowout or one-sided book, in any order");
 
   /** Below the entry of RESTRICT. */
   static final double CEILING = 47;
 
-  /** 1 for messages, 2 for flow, 3 for what they do to the market, 0 for the rest. */
-  private static int roleOf(StressKind kind) {
+  private final StressKind orders;
+  private final double ceiling;
+  private final PatternCard card;
+
+  RunawayAlgorithm(String name, StressKind orders, double ceiling, String description) {
+    this.orders = orders;
+    this.ceiling = ceiling;
+    card = new PatternCard(name, 1, CascadeForm.INFERRED, Duration.ofMinutes(2), 3, description);
+  }
+
+  /** 1 for messages or orders, 2 for flow, 3 for what they do to the market, 0 for the rest. */
+  private int roleOf(StressKind kind) {
+    if (kind == orders) {
+      return 1;
+    }
     return switch (kind) {
-      case MESSAGE_BURST -> 1;
       case ONE_SIDED_FLOW -> 2;
       case LOCAL_DISLOCATION, FLASH_FALL, SPREAD_BLOWOUT, BOOK_ONE_SIDED -> 3;
       default -> 0;
@@ -48,20 +66,20 @@ public enum RunawayAlgorithm implements LetterPattern {
 
   @Override
   public PatternCard card() {
-    return CARD;
+    return card;
   }
 
   @Override
   public double severityOf(List<StressEvent> letters) {
-    return Math.min(CEILING, LetterPattern.last(letters).score());
+    return Math.min(ceiling, LetterPattern.last(letters).score());
   }
 
-  /** The venue whose messages burst. */
+  /** The venue whose messages burst, or where the participant trades. */
   @Override
   public String scopeOf(List<StressEvent> letters) {
     return letters.stream()
-        .filter(letter -> letter.kind() == StressKind.MESSAGE_BURST)
-        .map(burst -> VenueScope.ofInstrument(burst))
+        .filter(letter -> letter.kind() == orders)
+        .map(VenueScope::ofInstrument)
         .findFirst()
         .orElseThrow();
   }

@@ -27,6 +27,7 @@ class CascadePatternsTest {
             "cep-flash-crash-rebound-v1",
             "cep-liquidity-vacuum-v1",
             "cep-runaway-algorithm-v1",
+            "cep-runaway-participant-v1",
             "cep-oracle-fault-v1",
             "cep-depeg-global-v1",
             "cep-depeg-local-v1",

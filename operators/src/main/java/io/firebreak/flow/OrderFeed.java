@@ -60,7 +60,7 @@ public final class OrderFeed {
               instrument,
               ratio,
               each.participant(),
-              OrderToTrade.ratio(each.window(), timeMillis),
+              Participants.orderToTrade(each),
               SelfExcitation.branchingRatio(each.excitation(), timeMillis));
       worst = worst.participant().isEmpty() || own.exceeds(worst) ? own : worst;
     }

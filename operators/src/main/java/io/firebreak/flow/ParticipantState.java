@@ -7,12 +7,14 @@ package io.firebreak.flow;
  * @param recentOrders its order messages, those of {@link Participants#HALF_LIFE_MILLIS} ago
  *     weighing a half
  * @param countedMillis event time of that weight
- * @param window its orders and fills of the last ten seconds
+ * @param recentFills its executions, weighed alike; none is inherited
+ * @param ownOrders as {@code recentOrders}, without what was inherited from others
  * @param excitation how its orders follow each other
  */
 public record ParticipantState(
     String participant,
     double recentOrders,
     long countedMillis,
-    OrderWindowState window,
+    double recentFills,
+    double ownOrders,
     ExcitationState excitation) {}

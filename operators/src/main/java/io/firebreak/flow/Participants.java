@@ -11,7 +11,7 @@ import java.util.List;
  */
 public final class Participants {
   /** Participants of an instrument that are measured at a time. */
-  public static final int MOST = 4;
+  public static final int MOST = 8;
 
   static final long HALF_LIFE_MILLIS = 60_000;
 
@@ -29,15 +29,17 @@ public final class Participants {
       List<ParticipantState> before, String participant, OrderCounts counts, long timeMillis) {
     List<ParticipantState> after = new ArrayList<>(before);
     int place = place(before, participant, timeMillis);
-    ParticipantState kept = place < before.size() ? before.get(place) : unseen(participant);
-    double inherited = place < before.size() ? recentOrders(kept, timeMillis) : 0;
-    ParticipantState own = kept.participant().equals(participant) ? kept : unseen(participant);
+    ParticipantState there = place < before.size() ? before.get(place) : unseen(participant);
+    double inherited = recentOrders(there, timeMillis);
+    ParticipantState own = there.participant().equals(participant) ? there : unseen(participant);
+    double kept = decay(own, timeMillis);
     ParticipantState counted =
         new ParticipantState(
             participant,
             inherited + counts.orders(),
             timeMillis,
-            OrderToTrade.plus(own.window(), counts, timeMillis),
+            own.recentFills() * kept + counts.trades(),
+            own.ownOrders() * kept + counts.orders(),
             SelfExcitation.plus(own.excitation(), counts.orders(), timeMillis));
     if (place < before.size()) {
       after.set(place, counted);
@@ -49,8 +51,16 @@ public final class Participants {
 
   /** Orders of a participant, decayed to a time. */
   static double recentOrders(ParticipantState state, long timeMillis) {
-    double halfLives = (double) (timeMillis - state.countedMillis()) / HALF_LIFE_MILLIS;
-    return state.recentOrders() * Math.pow(2, -halfLives);
+    return state.recentOrders() * decay(state, timeMillis);
+  }
+
+  /** Unexecuted orders per fill, half-life of a minute; without a fill those of one. */
+  static double orderToTrade(ParticipantState state) {
+    return state.ownOrders() / Math.max(1, state.recentFills()) - 1;
+  }
+
+  private static double decay(ParticipantState state, long timeMillis) {
+    return Math.pow(2, -(double) (timeMillis - state.countedMillis()) / HALF_LIFE_MILLIS);
   }
 
   /** Its own place, else a free one, else that of the least busy; of equals the first. */
@@ -68,7 +78,6 @@ public final class Participants {
   }
 
   private static ParticipantState unseen(String participant) {
-    return new ParticipantState(
-        participant, 0, 0, OrderWindowState.unseen(), ExcitationState.unseen());
+    return new ParticipantState(participant, 0, 0, 0, 0, ExcitationState.unseen());
   }
 }

@@ -33,6 +33,7 @@ final class InstrumentWork {
   private int gaps;
   private long barIntervalMillis;
   private boolean liquidationFeed;
+  private boolean silent;
 
   InstrumentWork(InstrumentState before, Tick<MarketEvent> tick, VenueProfiles profiles) {
     this.before = before;
@@ -43,7 +44,8 @@ final class InstrumentWork {
     ids = new SeenIds(before == null ? RecentIds.none() : before.ids(), tick.inputs().size());
     FeedQuality known = before == null ? FeedQuality.unseen() : before.quality();
     quality = new QualityWork(known, tick.endMillis(), tick.policy().quality());
-    if (before != null && before.silent() && !tick.inputs().isEmpty()) {
+    silent = before != null && before.silent() && !isHeard();
+    if (before != null && before.silent() && isHeard()) {
       quality.broke(tick.endMillis());
     }
     String venue = before == null ? tick.inputs().get(0).venue() : before.venue();
@@ -63,7 +65,7 @@ final class InstrumentWork {
       quality.raise(QualityFlag.DUPLICATED);
       return;
     }
-    if (event.kind() != EventKind.BAR) {
+    if (event.kind() != EventKind.BAR && event.kind() != EventKind.ORDER) {
       quality.arrived(event);
     }
     switch (event.kind()) {
@@ -95,6 +97,16 @@ final class InstrumentWork {
     }
   }
 
+  /** Whether the market's own feed spoke: the orders of a private one say nothing of it. */
+  boolean isHeard() {
+    for (MarketEvent event : tick.inputs()) {
+      if (event.kind() != EventKind.ORDER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** All events of the tick are applied. */
   void end() {
     count(quotes.end(tick.endMillis()));
@@ -109,6 +121,7 @@ final class InstrumentWork {
 
   /** The feed is silent: what it quotes cannot be believed. */
   void silence() {
+    silent = true;
     quotes.invalidate(tick.endMillis());
     microstructure.interrupted();
   }
@@ -127,11 +140,11 @@ final class InstrumentWork {
         last.quote(),
         last.role(),
         quotes.book(),
-        health.heard(tick.endMillis()),
+        isHeard() ? health.heard(tick.endMillis()) : health,
         ids.after(),
         barIntervalMillis,
         liquidationFeed,
-        false,
+        silent,
         quality.state(),
         quotes.top(),
         quotes.pool(),
@@ -233,7 +246,7 @@ final class InstrumentWork {
 
   private long flags() {
     long flags = quality.flags();
-    flags = last == null ? QualityFlag.SILENT.addedTo(flags) : flags;
+    flags = silent ? QualityFlag.SILENT.addedTo(flags) : flags;
     return barIntervalMillis > 0 ? QualityFlag.LOW_RESOLUTION.addedTo(flags) : flags;
   }
 

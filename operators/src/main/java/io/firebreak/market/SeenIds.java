@@ -32,12 +32,20 @@ final class SeenIds {
     return false;
   }
 
-  /** The messages of one order have its identifier in common. */
+  /** The messages of one order, its partial fills among them, have its identifier in common. */
   private static String identity(MarketEvent event) {
     String identity = event.kind().name() + event.id();
     return event.order() == null
         ? identity
-        : identity + "|" + event.order().action() + "|" + event.eventTimeMillis();
+        : identity
+            + "|"
+            + event.order().action()
+            + "|"
+            + event.eventTimeMillis()
+            + "|"
+            + event.price()
+            + "|"
+            + event.quantity();
   }
 
   RecentIds after() {

@@ -37,24 +37,39 @@ public final class VenueTickEngine implements TickEngine<InstrumentState, Market
     for (MarketEvent event : tick.inputs()) {
       work.apply(event);
     }
+    if (!work.isHeard() && isOverdue(before, tick)) {
+      work.silence();
+    }
     work.end();
     InstrumentState state = work.state();
-    return new Step<>(state, List.of(work.venueTick(state)), staleMillis(state, tick));
+    boolean waiting = !state.silent() && hasSpoken(state);
+    long deadline = waiting ? staleMillis(state, tick) : Step.NO_DEADLINE;
+    return new Step<>(state, List.of(work.venueTick(state)), deadline);
   }
 
   /** The deadline came without input: the feed is silent, its book cannot be believed. */
   private Step<InstrumentState, VenueTick> silence(InstrumentState before, Tick<MarketEvent> tick) {
-    if (before == null || before.silent()) {
+    if (before == null || before.silent() || !hasSpoken(before)) {
       return new Step<>(before, List.of(), Step.NO_DEADLINE);
     }
-    long stale = staleMillis(before, tick);
-    if (tick.endMillis() < stale) {
-      return new Step<>(before, List.of(), stale);
+    if (!isOverdue(before, tick)) {
+      return new Step<>(before, List.of(), staleMillis(before, tick));
     }
     InstrumentWork work = new InstrumentWork(before, tick, profiles);
     work.silence();
     InstrumentState state = work.state();
     return new Step<>(state, List.of(work.venueTick(state)), Step.NO_DEADLINE);
+  }
+
+  private static boolean isOverdue(InstrumentState before, Tick<MarketEvent> tick) {
+    return before != null
+        && !before.silent()
+        && hasSpoken(before)
+        && tick.endMillis() >= staleMillis(before, tick);
+  }
+
+  private static boolean hasSpoken(InstrumentState state) {
+    return state.health().lastInputMillis() != Long.MIN_VALUE;
   }
 
   private static long staleMillis(InstrumentState state, Tick<MarketEvent> tick) {

@@ -8,7 +8,7 @@ package io.firebreak.model;
  *     1}, at least -1
  * @param participant of the busiest participants the one whose orders call forth most of its own,
  *     empty where the feed names none
- * @param participantOrderToTrade its own unexecuted orders per fill in the last ten seconds
+ * @param participantOrderToTrade its own unexecuted orders per fill, half-life of a minute
  * @param selfExcitation branching ratio of its orders, in [0, 1): near 1 an algorithm mostly reacts
  *     to itself; NaN with fewer than 20 orders
  */

@@ -66,7 +66,9 @@ public enum StressKind {
   /** A fall weighs as much as the beginning of a crash. */
   CRASH_ONSET(Family.PRICE),
   /** The bids are other than the last letter said: a number for who paces, not a sign of stress. */
-  DEPTH(Family.DEPTH);
+  DEPTH(Family.DEPTH),
+  /** A participant's orders call forth more of its own; the subject is venue|symbol|participant. */
+  ORDER_LOOP(Family.FLOW);
 
   /** Independent kinds of evidence. */
   public enum Family {

@@ -23,9 +23,9 @@ import org.apache.flink.types.StringValue;
  * Writes market events by hand: they are what crosses the network most. No null flags and class
  * tags for each field, and no reflection; an event is immutable, so a copy is the event itself.
  *
- * <p>Layout of version 1: kind, role and side as bytes; a byte of bits that say which payloads
- * follow; the header; the payloads. A changed layout gets a new version in {@link
- * MarketEventSerializerSnapshot}, which goes on to read the older ones.
+ * <p>Layout since version 1: kind, role and side as bytes; a byte of bits that say which payloads
+ * follow; the header; the payloads, of which version 2 has one more. A changed layout gets a new
+ * version in {@link MarketEventSerializerSnapshot}, which goes on to read the older ones.
  */
 public final class MarketEventSerializer extends TypeSerializerSingleton<MarketEvent> {
   /** The only one: it has no state. */

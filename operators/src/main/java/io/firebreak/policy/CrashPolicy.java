@@ -16,6 +16,8 @@ import java.io.Serializable;
  * @param messageSurprise surprise of the messages of a second, standard deviations, in [1, 1000]
  * @param messageRatio messages over what is usual, in [1, 1000]
  * @param messageCount smallest number of messages in a second that counts, in [1, 1000000]
+ * @param selfExcitation share of a participant's orders that its own orders call forth, in [0.5,
+ *     0.999]
  */
 public record CrashPolicy(
     double fallFraction,
@@ -27,11 +29,12 @@ public record CrashPolicy(
     double spreadBps,
     double messageSurprise,
     double messageRatio,
-    int messageCount)
+    int messageCount,
+    double selfExcitation)
     implements Serializable {
 
   static CrashPolicy defaults() {
-    return new CrashPolicy(0.05, 10, 0.5, 1_800_000, 0.8, 5, 10, 10, 5, 50);
+    return new CrashPolicy(0.05, 10, 0.5, 1_800_000, 0.8, 5, 10, 10, 5, 50, 0.9);
   }
 
   void check(Violations violations) {
@@ -45,5 +48,6 @@ public record CrashPolicy(
     violations.range("stress.crash.messageSurprise", messageSurprise, 1, 1_000);
     violations.range("stress.crash.messageRatio", messageRatio, 1, 1_000);
     violations.range("stress.crash.messageCount", messageCount, 1, 1_000_000);
+    violations.range("stress.crash.selfExcitation", selfExcitation, 0.5, 0.999);
   }
 }

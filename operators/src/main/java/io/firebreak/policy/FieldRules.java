@@ -29,7 +29,7 @@ public final class FieldRules {
     declare(DOWN, AMOUNT, "stress", "liquidationUsdPerSecond");
     declare(DOWN, TIME, "stress", "repeatMillis");
 
-    declare(DOWN, SHARE, "stress.crash", "fallFraction", "bookImbalance");
+    declare(DOWN, SHARE, "stress.crash", "fallFraction", "bookImbalance", "selfExcitation");
     declare(DOWN, LEVEL, "stress.crash", "fallSigmas", "spreadRatio", "messageSurprise");
     declare(DOWN, LEVEL, "stress.crash", "messageRatio");
     declare(DOWN, POINTS, "stress.crash", "spreadBps");

@@ -5,6 +5,7 @@ import io.firebreak.model.CrashLevel;
 import io.firebreak.model.LiquidityView;
 import io.firebreak.model.MessageRate;
 import io.firebreak.model.MicrostructureView;
+import io.firebreak.model.OrderActivity;
 import io.firebreak.model.StressKind;
 import io.firebreak.policy.CrashPolicy;
 import io.firebreak.volatility.VolatilityLadder;
@@ -25,7 +26,8 @@ final class CrashLetters {
         fall(risk, policy).onlyIf(crash.atLeast(CrashLevel.WATCH)),
         spread(risk.microstructure(), policy),
         oneSided(risk.liquidity(), policy),
-        messages(risk.messages(), policy));
+        messages(risk.messages(), policy),
+        orders(risk.orders(), policy));
   }
 
   /** The fall in units of its own window, against the volatility of the day. */
@@ -74,5 +76,15 @@ final class CrashLetters {
         rate.usualMessagesPerSecond(),
         policy.messageSurprise(),
         rate.instrument());
+  }
+
+  private static Judgement orders(OrderActivity orders, CrashPolicy policy) {
+    return new Judgement(
+        StressKind.ORDER_LOOP,
+        orders.selfExcitation() >= policy.selfExcitation(),
+        orders.selfExcitation(),
+        orders.participantOrderToTrade(),
+        policy.selfExcitation(),
+        orders.instrument() + "|" + orders.participant());
   }
 }

@@ -78,6 +78,7 @@ public final class LetterThresholds {
               new Threshold("crash.messageSurprise", crash.messageSurprise()),
               new Threshold("crash.messageRatio", crash.messageRatio()),
               new Threshold("crash.messageCount", crash.messageCount()));
+      case ORDER_LOOP -> one("crash.selfExcitation", crash.selfExcitation());
       default -> ofFault(kind, policy);
     };
   }

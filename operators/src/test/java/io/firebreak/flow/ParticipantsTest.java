@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ParticipantsTest {
   private static final long START = 1_760_133_600_000L;
+  private static final List<String> FULL = List.of("a", "b", "c", "d", "e", "f", "g", "h");
   private static final OrderCounts ONE = new OrderCounts(1, 0);
 
   private List<ParticipantState> states = List.of();
@@ -24,30 +25,29 @@ class ParticipantsTest {
 
   @Test
   void aNewOneTakesThePlaceOfTheLeastBusyAndItsCount() {
-    for (String name : List.of("a", "b", "c", "d")) {
-      send(name, new OrderCounts(name.equals("c") ? 2 : 9, 0), 0);
-    }
-    send("e", ONE, 0);
-    assertThat(names()).containsExactly("a", "b", "e", "d");
+    FULL.forEach(name -> send(name, new OrderCounts(name.equals("c") ? 2 : 9, 0), 0));
+    send("new", ONE, 0);
+    assertThat(names()).containsExactly("a", "b", "new", "d", "e", "f", "g", "h");
     assertThat(states.get(2).recentOrders()).isEqualTo(3);
   }
 
   @Test
   void ofEquallyBusyOnesTheFirstGoes() {
-    List.of("a", "b", "c", "d").forEach(name -> send(name, ONE, 0));
-    send("e", ONE, 0);
-    assertThat(names()).containsExactly("e", "b", "c", "d");
+    FULL.forEach(name -> send(name, ONE, 0));
+    send("new", ONE, 0);
+    assertThat(names()).startsWith("new", "b").hasSize(Participants.MOST);
   }
 
   @Test
   void whatWasMeasuredOfAnotherIsNotInherited() {
     for (int i = 0; i < 100; i++) {
-      for (String name : List.of("a", "b", "c", "d")) {
+      for (String name : FULL) {
         send(name, ONE, i * 1_000L);
       }
     }
-    send("e", ONE, 100_000);
-    assertThat(OrderToTrade.orders(states.get(0).window(), START + 100_000)).isEqualTo(1);
+    send("new", ONE, 100_000);
+    assertThat(names()).startsWith("new");
+    assertThat(states.get(0).ownOrders()).isEqualTo(1);
     assertThat(SelfExcitation.branchingRatio(states.get(0).excitation(), START + 100_000)).isNaN();
   }
 
@@ -62,7 +62,7 @@ class ParticipantsTest {
   void fillsAreNoOrders() {
     send("a", new OrderCounts(6, 2), 0);
     assertThat(states.get(0).recentOrders()).isEqualTo(6);
-    assertThat(OrderToTrade.ratio(states.get(0).window(), START)).isEqualTo(2);
+    assertThat(Participants.orderToTrade(states.get(0))).isEqualTo(2);
   }
 
   private void send(String participant, OrderCounts counts, long afterMillis) {

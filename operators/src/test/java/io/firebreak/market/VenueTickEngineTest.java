@@ -97,6 +97,36 @@ class VenueTickEngineTest {
   }
 
   @Test
+  void partialFillsOfOneMomentAreTwo() {
+    VenueTick tick = run.at(START, fill(START, "1", 1), fill(START, "1", 2), fill(START, "1", 2));
+    assertThat(tick.duplicates()).isEqualTo(1);
+  }
+
+  private static MarketEvent fill(long timeMillis, String id, double quantity) {
+    return order(timeMillis, id, OrderAction.FILL).toBuilder().quantity(quantity).build();
+  }
+
+  @Test
+  void ordersOfAPrivateFeedDoNotHideThatTheMarketsFeedIsSilent() {
+    run.at(START, book(START, new double[] {99}, new double[] {101}).build());
+    long before = START + STALE - 500;
+    assertThat(run.at(before, order(before, "1", OrderAction.NEW)).silent()).isFalse();
+    long after = START + STALE + 500;
+    VenueTick tick = run.at(after, order(after, "2", OrderAction.NEW));
+    assertThat(tick.silent()).isTrue();
+    assertThat(tick.mid()).isNaN();
+    assertThat(run.deadline()).isEqualTo(Step.NO_DEADLINE);
+    assertThat(run.at(after + 250, trade(after + 250, "t", 100, 1)).silent()).isFalse();
+  }
+
+  @Test
+  void anInstrumentThatHasSentOrdersAloneIsNotMissed() {
+    run.at(START, order(START, "1", OrderAction.NEW));
+    assertThat(run.deadline()).isEqualTo(Step.NO_DEADLINE);
+    assertThat(run.all(START + 10 * STALE)).isEmpty();
+  }
+
+  @Test
   void aFeedWithoutOrdersSaysNothingOfThem() {
     VenueTick tick = run.at(START, trade(START, "a", 100, 1));
     assertThat(tick.orders()).isEqualTo(OrderActivity.unknown());

@@ -22,6 +22,7 @@ import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.apache.flink.core.memory.DataInputDeserializer;
 import org.apache.flink.core.memory.DataOutputSerializer;
+import org.apache.flink.types.StringValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -91,7 +92,7 @@ class MarketEventSerializerTest {
 
   @Test
   void layoutOfANewerReleaseIsRefusedByItsVersion() {
-    List<Integer> unknown = List.of(0, 2);
+    List<Integer> unknown = List.of(0, 3);
     for (int version : unknown) {
       assertThat(
               catchThrowable(
@@ -101,8 +102,31 @@ class MarketEventSerializerTest {
                               version,
                               new DataInputDeserializer(new byte[0]),
                               getClass().getClassLoader())))
-          .hasMessageContaining("version 1, was " + version);
+          .hasMessageContaining("version 1 to 2, was " + version);
     }
+  }
+
+  /** A trade as version 1 wrote it: no bit says that an order follows. */
+  @SuppressWarnings("EnumOrdinal")
+  @Test
+  void whatVersionOneWroteIsReadAlike() throws IOException {
+    MarketEvent trade = MarketEvent.of(EventKind.TRADE, "v", "i").at(5).price(2).build();
+    DataOutputSerializer out = new DataOutputSerializer(128);
+    out.write(new byte[] {(byte) EventKind.TRADE.ordinal(), -1, (byte) Side.UNKNOWN.ordinal(), 0});
+    StringValue.writeString("", out);
+    out.writeLong(0);
+    for (String text : List.of("v", "i", "", "")) {
+      StringValue.writeString(text, out);
+    }
+    for (long number : new long[] {5, 5, 0}) {
+      out.writeLong(number);
+    }
+    StringValue.writeString("", out);
+    out.writeDouble(2);
+    out.writeDouble(Double.NaN);
+    out.writeLong(MarketEvent.UNSEQUENCED);
+    DataInputDeserializer in = new DataInputDeserializer(out.getCopyOfBuffer());
+    assertThat(MarketEventSerializer.INSTANCE.deserialize(in)).isEqualTo(trade);
   }
 
   private static MarketEvent bare(EventKind kind) {

@@ -141,8 +141,7 @@ class StateSizeTest {
   }
 
   private static ParticipantState participant() {
-    return new ParticipantState(
-        "desk-1234567890", 1, 1, OrderWindowState.unseen(), ExcitationState.unseen());
+    return new ParticipantState("desk-1234567890", 1, 1, 1, 1, ExcitationState.unseen());
   }
 
   private static DislocationState manyVenues() {

@@ -61,6 +61,7 @@ class PolicyValidatorTest {
     "stress.crash.messageSurprise, 1, 1000, 0.001",
     "stress.crash.messageRatio, 1, 1000, 0.001",
     "stress.crash.messageCount, 1, 1000000, 1",
+    "stress.crash.selfExcitation, 0.5, 0.999, 0.0001",
     "stress.fault.oracleStaleMillis, 1000, 604800000, 1",
     "stress.fault.oracleStaleMultiple, 1, 100, 0.001",
     "stress.fault.oracleFrozenMillis, 1000, 86400000, 1",

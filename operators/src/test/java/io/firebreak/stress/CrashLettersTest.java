@@ -7,6 +7,7 @@ import io.firebreak.model.FallView;
 import io.firebreak.model.LiquidityView;
 import io.firebreak.model.MessageRate;
 import io.firebreak.model.MicrostructureView;
+import io.firebreak.model.OrderActivity;
 import io.firebreak.model.RiskSample;
 import io.firebreak.model.StressKind;
 import io.firebreak.policy.CrashPolicy;
@@ -58,6 +59,18 @@ class CrashLettersTest {
   @Test
   void calmSpellsNothing() {
     assertThat(letters()).isEmpty();
+  }
+
+  @Test
+  void aParticipantThatReactsToItselfHoldsAtItsThreshold() {
+    risk.orders = orders(POLICY.selfExcitation());
+    assertThat(letters()).containsExactly(StressKind.ORDER_LOOP);
+    risk.orders = orders(Math.nextDown(POLICY.selfExcitation()));
+    assertThat(letters()).isEmpty();
+  }
+
+  private static OrderActivity orders(double selfExcitation) {
+    return new OrderActivity("binance|BTCUSDT", 3, "desk", 20, selfExcitation);
   }
 
   @Test

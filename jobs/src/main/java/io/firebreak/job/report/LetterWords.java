@@ -46,6 +46,9 @@ final class LetterWords {
       case SPREAD_BLOWOUT -> String.format(Locale.ROOT, "spread %.1f times the usual", m);
       case BOOK_ONE_SIDED -> String.format(Locale.ROOT, "book %.0f %% to the asks", m * 100);
       case MESSAGE_BURST -> "messages burst on " + e.subject();
+      case ORDER_LOOP ->
+          String.format(
+              Locale.ROOT, "orders of %s call forth %.0f %% of themselves", e.subject(), m * 100);
       default -> ofVenues(e);
     };
   }

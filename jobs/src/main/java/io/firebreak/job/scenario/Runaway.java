@@ -18,16 +18,16 @@ import java.util.stream.LongStream;
 /** An algorithm runs away on one venue: it sells without end, 200 orders a second. */
 final class Runaway {
   private static final long MINUTE = 60_000;
-  private static final String VENUE = "gamma";
-  private static final String ASSET = "BTC";
+  static final String VENUE = "gamma";
+  static final String ASSET = "BTC";
   private static final String SCOPE = "venue:" + VENUE + "|" + ASSET;
   private static final String PATTERN = "runaway-algorithm";
-  private static final long FROM = 20 * MINUTE;
-  private static final long TO = FROM + 3 * MINUTE / 2;
-  private static final long END = 24 * MINUTE;
+  static final long FROM = 20 * MINUTE;
+  static final long TO = FROM + 3 * MINUTE / 2;
+  static final long END = 24 * MINUTE;
 
   /** Milliseconds from one order to the next. */
-  private static final long EVERY = 5;
+  static final long EVERY = 5;
 
   private static final double PRICE_USD = 115_600;
   private static final double QUANTITY = 0.2;
@@ -38,11 +38,7 @@ final class Runaway {
   private Runaway() {}
 
   static Scenario scenario() {
-    SimulationConfig market =
-        SimulationConfig.crashDay()
-            .withDurationMillis(END)
-            .withIntensity(0)
-            .withEventsPerSecond(20);
+    SimulationConfig market = market();
     return new Scenario(
             "runaway-algorithm",
             "On a calm day an algorithm sells BTC on gamma for 90 seconds, 200 orders a second.",
@@ -56,6 +52,19 @@ final class Runaway {
                 new Expectation("no asset and no other venue is concerned", Runaway::others),
                 new Expectation("no maintenance haircut moves, none will", Runaway::maintenance)))
         .with(Staging.none().with(new Hammering(market.startMillis())));
+  }
+
+  /** A calm day. */
+  static SimulationConfig market() {
+    return SimulationConfig.crashDay()
+        .withDurationMillis(END)
+        .withIntensity(0)
+        .withEventsPerSecond(20);
+  }
+
+  /** How many orders it sends. */
+  static long orders() {
+    return (TO - FROM) / EVERY;
   }
 
   private static List<JsonNode> alerts(ScenarioRun run) {
@@ -114,7 +123,7 @@ final class Runaway {
   }
 
   /** The market with the algorithm's trades, and its venue's prices under them. */
-  private record Hammering(long startMillis) implements Meddling {
+  record Hammering(long startMillis) implements Meddling {
     private static final long serialVersionUID = 1;
 
     @Override
@@ -122,8 +131,8 @@ final class Runaway {
       Iterator<MarketEvent> pressed =
           new PressedPrices(VENUE, ASSET, startMillis + FROM, startMillis + TO, PRESSED, 1)
               .into(market);
-      long orders = (TO - FROM) / EVERY;
-      return new Interleaved(pressed, LongStream.range(0, orders).mapToObj(this::sale).iterator());
+      return new Interleaved(
+          pressed, LongStream.range(0, orders()).mapToObj(this::sale).iterator());
     }
 
     private MarketEvent sale(long number) {

@@ -18,6 +18,7 @@ public final class Scenarios {
           OracleStale.scenario(),
           OracleJump.scenario(),
           Runaway.scenario(),
+          RunawayParticipant.scenario(),
           KilledInCascade.scenario(),
           Capo.scenario(),
           MarginSpiral.scenario());
