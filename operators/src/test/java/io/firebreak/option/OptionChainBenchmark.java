@@ -12,7 +12,11 @@ import org.openjdk.jmh.annotations.State;
 /** One tick of a full chain (three expiries of 48 strikes) in which one option is quoted. */
 @State(Scope.Thread)
 public class OptionChainBenchmark {
+  private static final double THIRTY_DAYS = 30 / 365.0;
+
   private final OptionChainEngine engine = new OptionChainEngine();
+  private final ConstantMaturity.Tenor near = new ConstantMaturity.Tenor(23 / 365.0, .62);
+  private final ConstantMaturity.Tenor far = new ConstantMaturity.Tenor(51 / 365.0, .58);
   private ChainState chain;
   private List<MarketEvent> one;
 
@@ -25,6 +29,12 @@ public class OptionChainBenchmark {
     }
     chain = engine.step(null, Ticks.at(SyntheticChain.NOW, all)).state();
     one = all.subList(0, 1);
+  }
+
+  /** Two expiries to one of thirty days. */
+  @Benchmark
+  public double constantMaturity() {
+    return ConstantMaturity.volatility(near, far, THIRTY_DAYS);
   }
 
   /** Quote, reading and new state. */

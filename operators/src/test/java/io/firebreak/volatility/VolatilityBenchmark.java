@@ -19,6 +19,8 @@ public class VolatilityBenchmark {
   private final double[] logs = logs();
   private final double[] prices = java.util.Arrays.stream(logs).map(Math::exp).toArray();
   private final RealisedState warm = warm();
+  private final DayState days =
+      new DayState(0, 0, 0, 0, 0, new SplittableRandom(2).doubles(DayState.DAYS).toArray());
 
   /** All estimators at a price every 250 ms. */
   @Benchmark
@@ -117,6 +119,12 @@ public class VolatilityBenchmark {
       state = DailyVariance.plus(state, new TwoScale.Changes(change, change), i / 17_280);
     }
     return state;
+  }
+
+  /** The HAR forecast of the next day, from the days before. */
+  @Benchmark
+  public double harForecast() {
+    return HarForecast.nextDay(days, HarWeights.UNCALIBRATED, 0.6);
   }
 
   private RealisedState warm() {

@@ -15,6 +15,22 @@ final class MarketEventPayload {
     named(event, "instrument", event.instrument());
     checkNumbers(event);
     String expected = expected(event);
+    if (!expected.isEmpty() || carries(event)) {
+      checkPayloads(event, expected);
+    }
+  }
+
+  private static boolean carries(MarketEvent event) {
+    return event.bar() != null
+        || event.book() != null
+        || event.exposures() != null
+        || event.ticker() != null
+        || event.option() != null
+        || event.pool() != null
+        || event.order() != null;
+  }
+
+  private static void checkPayloads(MarketEvent event, String expected) throws JsonRefusal {
     payload(event, "bar", event.bar(), expected);
     payload(event, "book", event.book(), expected);
     payload(event, "exposures", event.exposures(), expected);
