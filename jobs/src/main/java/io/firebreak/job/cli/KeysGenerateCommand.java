@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,8 +23,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Makes an Ed25519 key. The private key goes into a file that its owner alone may read; the row"
-          + " for the key ring is printed.",
+      "Makes an Ed25519 key. The private key goes into a file that its owner alone may read, the"
+          + " public one into the key ring; without --ring a ring with this key alone is printed.",
       "Exit code: 0 made, 2 wrong use or the file exists."
     })
 final class KeysGenerateCommand implements Callable<Integer> {
@@ -45,12 +46,20 @@ final class KeysGenerateCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "Private key, PEM.")
   private Path out;
 
+  @Option(
+      names = "--ring",
+      paramLabel = "FILE",
+      description = "Key ring that the key is added to, made where it is absent.")
+  private Path ring;
+
   @Override
   public Integer call() throws IOException {
     KeyPair pair = Ed25519.generate();
     String publicKey = Ed25519.encoded(pair.getPublic());
     List<String> errors =
-        new KeyRing(List.of(new VerifyingKey(id, role, owner, publicKey))).violations();
+        new ArrayList<>(
+            new KeyRing(List.of(new VerifyingKey(id, role, owner, publicKey))).violations());
+    String extended = ring == null ? "" : RingFile.with(ring, row(publicKey), errors);
     if (!errors.isEmpty()) {
       throw new Failures.Refused(errors);
     }
@@ -59,19 +68,19 @@ final class KeysGenerateCommand implements Callable<Integer> {
     } catch (FileAlreadyExistsException e) {
       throw new Failures.Refused(List.of("--out must be a new file, exists: " + out));
     }
-    PrintWriter console = spec.commandLine().getOut();
-    console.println("keys:");
-    console.println(
-        "  "
-            + id
-            + ": {role: "
-            + role
-            + ", owner: \""
-            + owner.replace("\\", "\\\\").replace("\"", "\\\"")
-            + "\", publicKey: \""
-            + publicKey
-            + "\"}");
-    console.flush();
+    if (ring == null) {
+      PrintWriter console = spec.commandLine().getOut();
+      console.print(RingFile.KEYS + row(publicKey));
+      console.flush();
+    } else {
+      RingFile.write(ring, extended);
+    }
     return 0;
+  }
+
+  private String row(String publicKey) {
+    String quoted = owner.replace("\\", "\\\\").replace("\"", "\\\"");
+    return "  %s: {role: %s, owner: \"%s\", publicKey: \"%s\"}%n"
+        .formatted(id, role, quoted, publicKey);
   }
 }

@@ -2,6 +2,7 @@ package io.firebreak.job.evaluate;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.firebreak.evaluation.Label;
 import io.firebreak.instrument.Instrument;
@@ -44,10 +45,10 @@ public final class LabelsFile {
   public static List<LabelRow> read(Path file, InstrumentCatalog catalog, List<String> errors) {
     LabelsFile labels = new LabelsFile(catalog, errors);
     try (CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(file)) {
+      if (!labels.hasColumns(file)) {
+        return List.of();
+      }
       for (NamedCsvRecord line : lines) {
-        if (labels.rows.isEmpty() && !labels.hasColumns(file, line)) {
-          return List.of();
-        }
         labels.add(file + " line " + line.getStartingLineNumber(), line);
       }
     } catch (IOException | CsvParseException e) {
@@ -56,9 +57,17 @@ public final class LabelsFile {
     return List.copyOf(labels.rows);
   }
 
-  private boolean hasColumns(Path file, NamedCsvRecord line) {
-    List<String> missing =
-        COLUMNS.stream().filter(name -> !line.getHeader().contains(name)).toList();
+  /** A file of its header alone has no labels, and is one all the same. */
+  private boolean hasColumns(Path file) throws IOException {
+    List<String> header = List.of();
+    try (CsvReader<CsvRecord> lines = CsvReader.builder().ofCsvRecord(file)) {
+      for (CsvRecord line : lines) {
+        header = line.getFields();
+        break;
+      }
+    }
+    List<String> missing = new ArrayList<>(COLUMNS);
+    missing.removeAll(header);
     if (!missing.isEmpty()) {
       errors.add("--labels " + file + " must have the columns " + COLUMNS + ", misses " + missing);
     }

@@ -110,7 +110,7 @@ class CommandLineTest {
     CommandRun run = CommandRun.of("scenario", "--list");
 
     assertThat(run.code()).isZero();
-    assertThat(run.out().lines()).hasSize(14).first().asString().startsWith("silent-venue ");
+    assertThat(run.out().lines()).hasSize(15).first().asString().startsWith("silent-venue ");
   }
 
   @ParameterizedTest

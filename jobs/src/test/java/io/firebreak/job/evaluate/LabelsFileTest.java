@@ -56,6 +56,20 @@ class LabelsFileTest {
   }
 
   @Test
+  void namesMissingColumnsWhereThereIsNoLabelAtAll() throws IOException {
+    read("hello\n");
+
+    assertThat(errors).singleElement().asString().contains("misses [venue, symbol,");
+  }
+
+  @Test
+  void aHeaderAloneHasNoLabels() throws IOException {
+    read(HEAD);
+
+    assertThat(errors).isEmpty();
+  }
+
+  @Test
   void refusesAFileThatIsNotThere() {
     LabelsFile.read(directory.resolve("none.csv"), InstrumentCatalog.inferred(), errors);
 
