@@ -7,6 +7,8 @@ import io.firebreak.job.codec.PolicyDocuments;
 import io.firebreak.model.PolicyEntry;
 import io.firebreak.policy.Policy;
 import io.firebreak.tick.TickGrid;
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,8 +100,20 @@ final class TapeOptionsMixin {
     range("--tick", tickMillis, TickGrid.MIN_MILLIS, TickGrid.MAX_MILLIS, errors);
     range("--bound", boundMillis, 0, 86_400_000, errors);
     range("--prometheus-port", prometheusPort, 0, 65_535, errors);
+    if (prometheusPort > 0 && prometheusPort <= 65_535 && isTaken(prometheusPort)) {
+      errors.add("--prometheus-port must be free, " + prometheusPort + " is taken");
+    }
     if (!List.of("hashmap", "rocksdb").contains(backend)) {
       errors.add("--backend must be hashmap or rocksdb, was " + backend);
+    }
+  }
+
+  /** Flink would go on without metrics. */
+  private static boolean isTaken(int port) {
+    try (ServerSocket free = new ServerSocket(port)) {
+      return !free.isBound();
+    } catch (IOException e) {
+      return true;
     }
   }
 

@@ -3,6 +3,7 @@ package io.firebreak.job.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -120,5 +121,27 @@ class CommandLineTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("Usage: firebreak " + command, "--out=DIR");
+  }
+
+  @Test
+  void aDirectoryOfResultsThatCannotBeMadeIsRefusedAtTheStart(@TempDir Path directory)
+      throws IOException {
+    Path file = Files.createFile(directory.resolve("file"));
+    CommandRun run = CommandRun.of("demo", "--out", file.resolve("below").toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("--out must be a directory that can be written")
+        .contains("below");
+  }
+
+  @Test
+  void aPortOfMetricsThatIsTakenIsRefusedAtTheStart(@TempDir Path directory) throws IOException {
+    try (ServerSocket taken = new ServerSocket(0)) {
+      String port = Integer.toString(taken.getLocalPort());
+      CommandRun run =
+          CommandRun.of("demo", "--prometheus-port", port, "--out", directory.toString());
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).contains("--prometheus-port must be free, " + port + " is taken");
+    }
   }
 }
