@@ -10,8 +10,15 @@ enum Form {
   SHARE("%.0f %%", 100),
   /** A ratio. */
   RATIO("%.2f", 1),
-  /** A count or a mean of counts. */
-  COUNT("%,.1f", 1);
+  /** A count, whole, or a mean of counts. */
+  COUNT("%,.1f", 1) {
+    @Override
+    String write(double value) {
+      return value == Math.rint(value) && Double.isFinite(value)
+          ? String.format(Locale.ROOT, "%,.0f", value)
+          : super.write(value);
+    }
+  };
 
   private final String format;
   private final double factor;
