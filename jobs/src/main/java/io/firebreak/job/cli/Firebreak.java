@@ -12,8 +12,8 @@ import picocli.CommandLine.Command;
     footer = {
       "",
       "Each command explains its options with --help.",
-      "demo, replay, evaluate, scenario, backtest and bench write summary.json beside their results;",
-      "run writes it with --out.",
+      "summary.json is written beside the results of demo, replay, evaluate, scenario, backtest and"
+          + " bench, and by run with --out.",
       "Exit code: 0 done, 1 failed or a claim violated, 2 wrong use.",
       "FIREBREAK_JAVA_OPTS sets the options of the JVM for deploy/firebreak (default -Xmx3g);",
       "FIREBREAK_TRACE=1 shows stack traces."

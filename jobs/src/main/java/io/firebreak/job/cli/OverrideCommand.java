@@ -33,9 +33,11 @@ final class OverrideCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "ACTION",
       description = {
-        "halt: halts until --ttl is over, then reopens in stages. release: ends a halt into its",
-        "staged reopening. pin: sets a haircut with --initial-bps, --maintenance-bps or both, which",
-        "no other action takes. mute: tells no alerts. Each takes all other options."
+        "halt: until --ttl is over, then it reopens in stages.",
+        "release: ends a halt into its staged reopening.",
+        "pin: a haircut, by --initial-bps, --maintenance-bps or both.",
+        "mute: tells no alerts.",
+        "What is not said to be of pin alone belongs to each."
       })
   private OverrideAction action;
 

@@ -10,15 +10,10 @@ enum Form {
   SHARE("%.0f %%", 100),
   /** A ratio. */
   RATIO("%.2f", 1),
-  /** A count, whole, or a mean of counts. */
-  COUNT("%,.1f", 1) {
-    @Override
-    String write(double value) {
-      return value == Math.rint(value) && Double.isFinite(value)
-          ? String.format(Locale.ROOT, "%,.0f", value)
-          : super.write(value);
-    }
-  };
+  /** A count; one a year is told as precisely. */
+  COUNT("%,.0f", 1),
+  /** A mean of counts, or an expected one. */
+  MEAN_COUNT("%,.1f", 1);
 
   private final String format;
   private final double factor;
