@@ -195,8 +195,13 @@ public final class ExplanationWords {
       line("%s: maintenance %s", what, rise(step, heldBps));
       line(
           "  at %s; liquidates %s; %s",
-          Instant.ofEpochMilli(step.effectiveMillis()), usd(step.impactUsd()), step.reason());
+          Instant.ofEpochMilli(step.effectiveMillis()), usd(step.impactUsd()), reason(step));
     }
+  }
+
+  /** The target that is recorded is the smallest tier's, which may be below what it has. */
+  private static String reason(ScheduledStep step) {
+    return step.reason().replaceFirst("^towards (\\d+) bps$", "target of the smallest tier $1 bp");
   }
 
   /** A step is one of all tiers: where the smallest has all it needs, larger ones rise alone. */
