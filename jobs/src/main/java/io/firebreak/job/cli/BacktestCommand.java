@@ -81,6 +81,8 @@ final class BacktestCommand implements Callable<Integer> {
           "Parallelism, 1 to 128 (default ${DEFAULT-VALUE}). Results do not depend on it.")
   private int parallelism;
 
+  private BacktestProgress told;
+
   @Override
   public Integer call() throws Exception {
     List<String> errors = new ArrayList<>();
@@ -146,7 +148,12 @@ final class BacktestCommand implements Callable<Integer> {
     return result.counts().addUp() ? 0 : 1;
   }
 
+  /** Says nothing where nothing has moved. */
   private void progress(BacktestProgress progress) {
+    if (progress.equals(told)) {
+      return;
+    }
+    told = progress;
     PrintWriter console = spec.commandLine().getOut();
     console.printf(
         Locale.ROOT,

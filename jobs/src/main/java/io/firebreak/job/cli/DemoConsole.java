@@ -11,7 +11,11 @@ import io.firebreak.model.BreakerState;
 import io.firebreak.model.CascadeAlert;
 import io.firebreak.model.HaircutDecision;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -25,11 +29,13 @@ final class DemoConsole extends ProgressLine {
 
   private static final int HAIRCUTS_A_SECOND = 4;
 
+  /** Lines by event time: stages run side by side and do not speak in its order. */
+  private final TreeMap<Long, List<String>> lines = new TreeMap<>();
+
   private final TreeMap<String, HaircutDecision> waiting = new TreeMap<>();
   private final TreeMap<String, Integer> toldBps = new TreeMap<>();
   private final TreeSet<String> raised = new TreeSet<>();
   private long alerts;
-  private int haircutsThisSecond;
 
   DemoConsole(PrintWriter console, DayBook book, Optional<ChartBook> charts) {
     super(console, book, charts);
@@ -39,14 +45,13 @@ final class DemoConsole extends ProgressLine {
   protected synchronized void hear(HaircutRecord record) {
     super.hear(record);
     waiting.put(record.decision().asset(), record.decision());
-    tellHaircuts();
   }
 
   @Override
   protected synchronized void hear(CascadeAlert alert) {
     super.hear(alert);
     alerts++;
-    say(DecisionWords.alert(alert));
+    tell(alert.eventTimeMillis(), DecisionWords.alert(alert));
   }
 
   @Override
@@ -59,21 +64,21 @@ final class DemoConsole extends ProgressLine {
       raised.add(signal.scope());
     }
     if (signal.from() != signal.to()) {
-      say(DecisionWords.breaker(signal));
+      tell(signal.eventTimeMillis(), DecisionWords.breaker(signal));
     }
   }
 
   @Override
   public synchronized void progress(RecordCounts counts, long clockMillis) {
-    haircutsThisSecond = 0;
-    tellHaircuts();
+    tellHaircuts(HAIRCUTS_A_SECOND);
+    sayUntil(clockMillis);
     super.progress(counts, clockMillis);
   }
 
   /** What still waits, at the end. */
   synchronized void tellRest() {
-    haircutsThisSecond = Integer.MIN_VALUE;
-    tellHaircuts();
+    tellHaircuts(Integer.MAX_VALUE);
+    sayUntil(Long.MAX_VALUE);
   }
 
   @Override
@@ -81,17 +86,39 @@ final class DemoConsole extends ProgressLine {
     return "  alerts " + alerts + "  breakers raised " + raised.size();
   }
 
-  /** The newest haircut of an asset waits for room; those that it overtook are not told. */
-  private void tellHaircuts() {
-    while (haircutsThisSecond < HAIRCUTS_A_SECOND && !waiting.isEmpty()) {
-      HaircutDecision decision = waiting.pollFirstEntry().getValue();
-      int bps = decision.initial().bps();
-      int told = toldBps.getOrDefault(decision.asset(), -1);
-      if (told < 0 || Math.abs(bps - told) >= TOLD_BPS) {
-        say(DecisionWords.haircut(decision, told));
-        toldBps.put(decision.asset(), bps);
-        haircutsThisSecond++;
-      }
-    }
+  /**
+   * The newest haircut of each asset, of those that moved the most; the others are not told: their
+   * next decision is, and from what was told last.
+   */
+  private void tellHaircuts(int most) {
+    waiting.values().stream()
+        .filter(decision -> moveBps(decision) >= TOLD_BPS)
+        .sorted(Comparator.comparingInt(this::moveBps).reversed())
+        .limit(most)
+        .toList()
+        .forEach(this::tellHaircut);
+    waiting.clear();
+  }
+
+  private void tellHaircut(HaircutDecision decision) {
+    int told = toldBps.getOrDefault(decision.asset(), -1);
+    tell(decision.eventTimeMillis(), DecisionWords.haircut(decision, told));
+    toldBps.put(decision.asset(), decision.initial().bps());
+  }
+
+  /** How far the haircut is from the one that was told; the first is told before all others. */
+  private int moveBps(HaircutDecision decision) {
+    Integer told = toldBps.get(decision.asset());
+    return told == null ? Integer.MAX_VALUE : Math.abs(decision.initial().bps() - told);
+  }
+
+  private void tell(long timeMillis, String line) {
+    lines.computeIfAbsent(timeMillis, time -> new ArrayList<>()).add(line);
+  }
+
+  private void sayUntil(long timeMillis) {
+    SortedMap<Long, List<String>> due = lines.headMap(timeMillis, true);
+    due.values().forEach(of -> of.forEach(this::say));
+    due.clear();
   }
 }

@@ -133,8 +133,7 @@ final class EvaluateCommand implements Callable<Integer> {
       console.printf(
           "run %d of %d: %d files, %s%n", i + 1, groups.size(), names.size(), names.get(0));
       console.flush();
-      LocalResult result =
-          runs.play(recordings.only(names), directory(i + 1), () -> new ProgressLine(console));
+      LocalResult result = runs.play(recordings.only(names), directory(i + 1), this::announced);
       all =
           new LocalResult(
               all.counts().plus(result.counts()),
@@ -148,6 +147,13 @@ final class EvaluateCommand implements Callable<Integer> {
     console.flush();
     summarise(recordings, evaluation, all);
     return all.counts().addUp() ? 0 : 1;
+  }
+
+  private ProgressLine announced(String pass) {
+    PrintWriter console = spec.commandLine().getOut();
+    console.println("  " + pass);
+    console.flush();
+    return new ProgressLine(console);
   }
 
   private Path directory(int run) {

@@ -27,8 +27,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
-      "Runs the engine on the recorded inputs of one haircut decision, checks that it decides the",
-      "same again, and prints how it came about: layers, drivers, size tiers, announced steps.",
+      "Shows how a recorded haircut decision came about, and makes it once more.",
+      "Runs the engine on the recorded inputs of one haircut decision, checks that it decides the"
+          + " same again, and prints layers, drivers, size tiers, announced steps.",
       "Exit code: 0 reproduced, 1 not reproduced, 2 if there is no such decision."
     })
 final class ExplainCommand implements Callable<Integer> {

@@ -11,7 +11,9 @@ import picocli.CommandLine.Command;
     description = "A defence against liquidation cascades: haircuts, alerts, circuit breakers.",
     footer = {
       "",
-      "Each command explains its options with --help and writes summary.json beside its results.",
+      "Each command explains its options with --help.",
+      "summary.json is written beside the results of demo, replay, evaluate, scenario, backtest and"
+          + " bench, and by run with --out.",
       "Exit code: 0 done, 1 failed or a claim violated, 2 wrong use.",
       "FIREBREAK_JAVA_OPTS sets the options of the JVM for deploy/firebreak (default -Xmx3g);",
       "FIREBREAK_TRACE=1 shows stack traces."

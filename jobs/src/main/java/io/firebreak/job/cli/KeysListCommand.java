@@ -37,7 +37,7 @@ final class KeysListCommand implements Callable<Integer> {
     for (VerifyingKey key : setup.ring().keys()) {
       console.printf("%-20s %-8s %s%n", key.id(), key.role(), key.owner());
     }
-    console.println(setup.rules());
+    RuleWords.of(setup.rules()).forEach(console::println);
     console.flush();
     return 0;
   }

@@ -3,7 +3,7 @@ package io.firebreak.job.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.firebreak.control.OverrideAction;
-import java.io.IOException;
+import io.firebreak.job.local.QuietLoggers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +30,15 @@ import picocli.CommandLine.Spec;
 final class OverrideCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "ACTION", description = "One of ${COMPLETION-CANDIDATES}.")
+  @Parameters(
+      paramLabel = "ACTION",
+      description = {
+        "halt: until --ttl is over, then it reopens in stages.",
+        "release: ends a halt into its staged reopening.",
+        "pin: a haircut, by --initial-bps, --maintenance-bps or both.",
+        "mute: tells no alerts.",
+        "What is not said to be of pin alone belongs to each."
+      })
   private OverrideAction action;
 
   @Option(
@@ -60,16 +68,19 @@ final class OverrideCommand implements Callable<Integer> {
       description = "ISO-8601 event time (default: as soon as the rules allow).")
   private String from;
 
-  @Option(names = "--initial-bps", paramLabel = "BPS", description = "Pinned initial haircut.")
+  @Option(
+      names = "--initial-bps",
+      paramLabel = "BPS",
+      description = "pin only: initial haircut, in basis points.")
   private Integer initialBps;
 
   @Option(
       names = "--maintenance-bps",
       paramLabel = "BPS",
-      description = "Pinned maintenance haircut.")
+      description = "pin only: maintenance haircut, in basis points.")
   private Integer maintenanceBps;
 
-  @Option(names = "--at-least", description = "The pin is a lower bound only.")
+  @Option(names = "--at-least", description = "pin only: it is a lower bound.")
   private boolean atLeast;
 
   @Option(names = "--print", description = "Print the document, send nothing.")
@@ -80,7 +91,7 @@ final class OverrideCommand implements Callable<Integer> {
   @Mixin private SigningMixin signing;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws Exception {
     String document = document();
     List<String> errors = new ArrayList<>(ControlFile.errors(document));
     if (!print) {
@@ -95,7 +106,10 @@ final class OverrideCommand implements Callable<Integer> {
       spec.commandLine().getOut().flush();
       return 0;
     }
-    return GateReply.ask(topic.client(), signing.sealed(document), spec.commandLine().getOut());
+    String message = signing.sealed(document);
+    return QuietLoggers.during(
+        QuietLoggers.KAFKA,
+        () -> GateReply.ask(topic.client(), message, spec.commandLine().getOut()));
   }
 
   private String document() {

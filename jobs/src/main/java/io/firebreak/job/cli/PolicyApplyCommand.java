@@ -1,6 +1,6 @@
 package io.firebreak.job.cli;
 
-import java.io.IOException;
+import io.firebreak.job.local.QuietLoggers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ final class PolicyApplyCommand implements Callable<Integer> {
   @Mixin private SigningMixin signing;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws Exception {
     String document = ControlFile.text(file);
     List<String> errors = new ArrayList<>();
     topic.check(errors);
@@ -40,6 +40,9 @@ final class PolicyApplyCommand implements Callable<Integer> {
     if (!errors.isEmpty()) {
       throw new Failures.Refused(errors);
     }
-    return GateReply.ask(topic.client(), signing.sealed(document), spec.commandLine().getOut());
+    String message = signing.sealed(document);
+    return QuietLoggers.during(
+        QuietLoggers.KAFKA,
+        () -> GateReply.ask(topic.client(), message, spec.commandLine().getOut()));
   }
 }

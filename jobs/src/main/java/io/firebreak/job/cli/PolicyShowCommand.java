@@ -1,7 +1,8 @@
 package io.firebreak.job.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
+import io.firebreak.job.codec.PolicyDocuments;
+import io.firebreak.job.local.QuietLoggers;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,8 @@ import picocli.CommandLine.Spec;
       "Exit code: 0 shown, 1 unreachable, 2 wrong use."
     })
 final class PolicyShowCommand implements Callable<Integer> {
+  private static final PolicyDocuments DOCUMENTS = new PolicyDocuments();
+
   @Spec private CommandSpec spec;
 
   @Option(names = "--log", paramLabel = "FILE", description = "policy-log.jsonl of a run.")
@@ -37,7 +40,7 @@ final class PolicyShowCommand implements Callable<Integer> {
   @Mixin private ControlTopicMixin topic;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws Exception {
     PrintWriter console = spec.commandLine().getOut();
     for (JsonNode entry : entries()) {
       show(entry, console);
@@ -46,7 +49,7 @@ final class PolicyShowCommand implements Callable<Integer> {
     return 0;
   }
 
-  private List<JsonNode> entries() throws IOException {
+  private List<JsonNode> entries() throws Exception {
     List<String> errors = new ArrayList<>();
     if ((log == null) != topic.given()) {
       errors.add("one of --log and --bootstrap must be given, were " + (log == null ? 0 : 2));
@@ -59,7 +62,7 @@ final class PolicyShowCommand implements Callable<Integer> {
       throw new Failures.Refused(errors);
     }
     if (log == null) {
-      return PolicyLog.current(topic.client().policyLog());
+      return PolicyLog.current(QuietLoggers.during(QuietLoggers.KAFKA, topic.client()::policyLog));
     }
     return PolicyLog.current(PolicyLog.lines(log));
   }
@@ -85,8 +88,12 @@ final class PolicyShowCommand implements Callable<Integer> {
     if (ends) {
       console.println("    the shadow ends");
     }
-    if (documents || isOverride) {
-      console.println("    " + entry.path("document").asText());
+    String document = entry.path("document").asText();
+    if (isOverride && !document.isEmpty()) {
+      console.println("    " + OverrideWords.of(DOCUMENTS.accepted(document)));
+    }
+    if (documents) {
+      console.println("    " + document);
     }
   }
 

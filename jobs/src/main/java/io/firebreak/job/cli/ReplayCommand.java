@@ -146,7 +146,8 @@ final class ReplayCommand implements Callable<Integer> {
             new LocalOptions(out, common.parallelism(), from, common.flink()));
     ProgressLine listener =
         new ProgressLine(console, DayBook.of(policies, from), charts.book(policies, from));
-    LocalResult result = job.run(listener);
+    LocalResult result =
+        PartialResults.ifStopped(out, spec.commandLine().getErr(), () -> job.run(listener));
     listener.finish(result);
     console.print(DayTable.render(listener.book()));
     SortedMap<String, FallCover> falls = FallCover.of(listener.book(), LEAST_FALL);

@@ -9,6 +9,7 @@ import io.firebreak.job.input.InstrumentsFile;
 import io.firebreak.job.live.JobConfig;
 import io.firebreak.job.live.LiveJob;
 import io.firebreak.job.local.LocalSettings;
+import io.firebreak.job.local.QuietLoggers;
 import io.firebreak.job.report.Summary;
 import io.firebreak.model.PolicyEntry;
 import io.firebreak.policy.Policy;
@@ -59,14 +60,10 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    LiveJob job = job();
-    List<String> obstacles = job.prepare();
-    if (obstacles.isEmpty()) {
-      job = EarlierRun.continuedBy(job, obstacles);
-    }
-    if (!obstacles.isEmpty()) {
-      throw new Failures.Refused(obstacles);
-    }
+    LiveJob wanted = job();
+    // Flink's command line has its own logging; here the refusal says what Kafka would warn of.
+    LiveJob job =
+        QuietLoggers.during(onCluster() ? List.of() : QuietLoggers.KAFKA, () -> prepared(wanted));
     StreamExecutionEnvironment environment =
         StreamExecutionEnvironment.getExecutionEnvironment(settings());
     if (job.config().exactlyOnceDecisions()
@@ -76,6 +73,7 @@ final class RunCommand implements Callable<Integer> {
               "exactlyOnceDecisions needs checkpoints: set execution.checkpointing.interval on the"
                   + " cluster, or exactlyOnceDecisions: false"));
     }
+    warnOfUnsigned(job.config());
     job.assemble(environment);
     JobClient client = environment.executeAsync(job.config().name());
     spec.commandLine().getOut().println("job " + client.getJobID() + " " + job.config().name());
@@ -90,6 +88,19 @@ final class RunCommand implements Callable<Integer> {
       client.getJobExecutionResult().get();
     }
     return 0;
+  }
+
+  private static LiveJob prepared(LiveJob job) throws IOException {
+    List<String> obstacles = job.prepare();
+    LiveJob continued = obstacles.isEmpty() ? EarlierRun.continuedBy(job, obstacles) : job;
+    if (!obstacles.isEmpty()) {
+      throw new Failures.Refused(obstacles);
+    }
+    return continued;
+  }
+
+  private static boolean onCluster() {
+    return System.getenv(ConfigConstants.ENV_FLINK_CONF_DIR) != null;
   }
 
   private LiveJob job() {
@@ -120,13 +131,23 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
+  private void warnOfUnsigned(JobConfig config) {
+    if (config.controlKeys().isEmpty()) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "control messages of topic "
+                  + config.topics().control()
+                  + " are taken unsigned: no controlKeys");
+    }
+  }
+
   private static Path policyFile(JobConfig config) {
     return config.policy().isEmpty() ? null : Path.of(config.policy());
   }
 
-  private ControlSetup control(JobConfig config, List<String> errors) {
+  private static ControlSetup control(JobConfig config, List<String> errors) {
     if (config.controlKeys().isEmpty()) {
-      spec.commandLine().getErr().println("control messages are taken unsigned: no controlKeys");
       return ControlSetup.unsigned();
     }
     return KeyFiles.ring(Path.of(config.controlKeys()), "controlKeys", errors);
@@ -156,11 +177,13 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  /** What correctness needs, and for a run in this process a checkpoint interval. */
+  /** What correctness needs; for a run in this process a checkpoint interval and memory too. */
   private static Configuration settings() {
     Configuration settings = LocalSettings.required();
-    if (System.getenv(ConfigConstants.ENV_FLINK_CONF_DIR) == null) {
+    if (!onCluster()) {
       settings.setString(CheckpointingOptions.CHECKPOINTING_INTERVAL.key(), "1 s");
+      // A run in this process has a slot for each processor.
+      settings.addAll(LocalSettings.exchanges(Runtime.getRuntime().availableProcessors()));
     }
     return settings;
   }

@@ -88,7 +88,9 @@ final class ScenarioCommand implements Callable<Integer> {
             new DayBook(),
             once ? charts.book(scenario.policies(), Long.MIN_VALUE) : Optional.empty());
     console.println(scenario.name() + ": " + scenario.description());
-    ScenarioRun run = runner.play(scenario, out, listener);
+    ScenarioRun run =
+        PartialResults.ifStopped(
+            out, spec.commandLine().getErr(), () -> runner.play(scenario, out, listener));
     listener.finish(run.result());
     console.print(DayTable.render(run.book()));
     List<Outcome> outcomes = ScenarioRunner.judge(run);

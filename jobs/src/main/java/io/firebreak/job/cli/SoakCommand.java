@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Sends letters of stress through every pattern and prints heap and state at each tenth.",
       "Assets fall silent in the middle of matches and come back.",
-      "Exit code: 0 steady, 1 where either grew by more than 5 % after the first tenth (8 MiB of heap",
-      "and 1 kB of state aside: what a cluster keeps of itself)."
+      "Exit code: 0 steady, 1 where either grew by more than 5 %% after the first tenth (8 MiB of"
+          + " heap and 1 kB of state aside: what a cluster keeps of itself)."
     })
 final class SoakCommand implements Callable<Integer> {
   private static final long LEAST = 10_000;

@@ -112,7 +112,7 @@ final class EvaluationPage {
         rows.add(
             List.of(
                 Cell.text(match.event().asset()),
-                Cell.text(time(match.event().onsetMillis())),
+                Cell.moment(time(match.event().onsetMillis())),
                 Cell.number(
                     String.format(Locale.ROOT, "%.1f", match.event().fallFraction() * PERCENT)),
                 Cell.text(match.event().local() ? "one venue" : "")));
@@ -129,7 +129,7 @@ final class EvaluationPage {
         rows.add(
             List.of(
                 Cell.text(cluster.asset()),
-                Cell.text(time(cluster.firstMillis())),
+                Cell.moment(time(cluster.firstMillis())),
                 Cell.number(Integer.toString(cluster.alarms()))));
       }
     }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.apache.flink.configuration.Configuration;
 
 /**
@@ -35,12 +35,12 @@ public record EvaluationRuns(
    * Plays a tape and judges it.
    *
    * @param out directory of the results of the whole run; those of one venue are beside them
-   * @param progress who hears of the progress of a run
+   * @param progress who hears of the progress of a pass, by what it plays
    * @return what became of the records of the whole run
    */
-  public LocalResult play(Tape.Factory tape, Path out, Supplier<LocalJob.Listener> progress)
+  public LocalResult play(Tape.Factory tape, Path out, Function<String, LocalJob.Listener> progress)
       throws Exception {
-    EvaluationPlayback whole = new EvaluationPlayback(progress.get());
+    EvaluationPlayback whole = new EvaluationPlayback(progress.apply("all instruments"));
     LocalResult result = run(tape, out, whole);
     FinishedRun run = new FinishedRun(whole.book(), whole.traces(), result.clockMillis());
     List<OneVenuePass> passes = new ArrayList<>();
@@ -49,7 +49,8 @@ public record EvaluationRuns(
       if (plan.size() == 1) {
         passes.add(new OneVenuePass(whole.book(), instruments, result.clockMillis()));
       } else {
-        EvaluationPlayback one = new EvaluationPlayback(progress.get());
+        EvaluationPlayback one =
+            new EvaluationPlayback(progress.apply(heading(passes.size() + 1, plan.size())));
         Tape.Factory some = new OneVenueTape(tape, Set.copyOf(instruments.values()));
         long until = run(some, out.resolve("one-venue-" + (passes.size() + 1)), one).clockMillis();
         passes.add(new OneVenuePass(one.book(), instruments, until));
@@ -57,6 +58,10 @@ public record EvaluationRuns(
     }
     evaluation.add(run, passes, graph.grid().tickMillis());
     return result;
+  }
+
+  private static String heading(int pass, int of) {
+    return "again with one instrument an asset, " + pass + " of " + of;
   }
 
   private LocalResult run(Tape.Factory tape, Path out, EvaluationPlayback playback)

@@ -19,6 +19,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -37,7 +38,7 @@ public record ControlClient(KafkaConnection connection, String control, Duration
   /**
    * Sends a message and waits for the gate's reply to it, empty where none comes in time.
    *
-   * @throws IOException if the brokers do not take the message
+   * @throws IOException if the brokers do not answer or do not take the message
    */
   public Optional<JsonNode> ask(String message) throws IOException {
     try (KafkaConsumer<byte[], byte[]> replies = consumer()) {
@@ -58,6 +59,8 @@ public record ControlClient(KafkaConnection connection, String control, Duration
         }
       }
       return Optional.empty();
+    } catch (KafkaException e) {
+      throw unreachable(e);
     }
   }
 
@@ -77,6 +80,8 @@ public record ControlClient(KafkaConnection connection, String control, Duration
           entries.add(MAPPER.readTree(record.value()));
         }
       }
+    } catch (KafkaException e) {
+      throw unreachable(e);
     }
     return entries;
   }
@@ -95,11 +100,34 @@ public record ControlClient(KafkaConnection connection, String control, Duration
           .send(new ProducerRecord<>(control, bytes))
           .get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException | TimeoutException e) {
-      throw new IOException("topic " + control + " did not take the message: " + e, e);
+      throw told("topic " + control + " did not take the message: " + e, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while sending", e);
     }
+  }
+
+  private IOException unreachable(KafkaException why) {
+    Throwable root = why;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return told(
+        "kafka bootstrap must be a broker that answers within "
+            + patience.toSeconds()
+            + " s, was "
+            + connection.bootstrap()
+            + " ("
+            + root.getMessage()
+            + ")",
+        why);
+  }
+
+  /** Not as a cause: the message of the innermost cause is what a person is told. */
+  private static IOException told(String message, Exception why) {
+    IOException told = new IOException(message);
+    told.addSuppressed(why);
+    return told;
   }
 
   private List<TopicPartition> assign(KafkaConsumer<byte[], byte[]> consumer, Topic topic)

@@ -34,12 +34,19 @@ public final class LocalSettings {
     return MemorySize.ofMebiBytes(Math.max(128, Math.min(512, 64 * parallelism * parallelism)));
   }
 
+  /** The network memory that the exchanges of the job need in one process. */
+  public static Configuration exchanges(int parallelism) {
+    Configuration settings = new Configuration();
+    settings.set(TaskManagerOptions.NETWORK_MEMORY_MIN, networkMemory(parallelism));
+    settings.set(TaskManagerOptions.NETWORK_MEMORY_MAX, networkMemory(parallelism));
+    return settings;
+  }
+
   /** Settings of an embedded cluster without a user interface. */
   public static Configuration embedded(int parallelism) {
     Configuration settings = required();
     settings.set(TaskManagerOptions.NUM_TASK_SLOTS, parallelism);
-    settings.set(TaskManagerOptions.NETWORK_MEMORY_MIN, networkMemory(parallelism));
-    settings.set(TaskManagerOptions.NETWORK_MEMORY_MAX, networkMemory(parallelism));
+    settings.addAll(exchanges(parallelism));
     settings.set(PipelineOptions.OBJECT_REUSE, true);
     settings.set(RestartStrategyOptions.RESTART_STRATEGY, "none");
     settings.set(RestOptions.BIND_PORT, "0");

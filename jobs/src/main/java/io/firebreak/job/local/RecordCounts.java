@@ -1,6 +1,7 @@
 package io.firebreak.job.local;
 
 import io.firebreak.operator.Conservation;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -37,6 +38,18 @@ public record RecordCounts(long in, long good, long deadLetter, long duplicate, 
   /** Whether every record that was read is accounted for. */
   public boolean addUp() {
     return in == good + deadLetter + duplicate + late;
+  }
+
+  /** The counts as a person reads them. */
+  public String words() {
+    return String.format(
+        Locale.ROOT,
+        "%,d records read: good %,d, dead letter %,d, duplicate %,d, late %,d",
+        in,
+        good,
+        deadLetter,
+        duplicate,
+        late);
   }
 
   private static long count(Map<String, Object> accumulators, String name) {

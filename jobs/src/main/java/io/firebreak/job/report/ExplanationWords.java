@@ -19,6 +19,9 @@ import java.util.Locale;
  * by tier. Percentages are of the value of the collateral; bp is a hundredth of one.
  */
 public final class ExplanationWords {
+  /** Absent is the ladder that it is computed from; what stands for it is in the haircut. */
+  private static final String CASCADE = "cascade";
+
   private final StringBuilder text = new StringBuilder();
 
   private ExplanationWords() {}
@@ -32,8 +35,9 @@ public final class ExplanationWords {
     words.haircut("NEW EXPOSURE (initial)", decision.initial(), explanation.initial());
     words.haircut(
         "EXISTING EXPOSURE (maintenance)", decision.maintenance(), explanation.maintenance());
-    words.steps("announced", decision.scheduled());
-    words.steps("withdrawn", decision.withdrawn());
+    int heldBps = decision.maintenance().bps();
+    words.steps("announced", decision.scheduled(), heldBps);
+    words.steps("withdrawn", decision.withdrawn(), heldBps);
     return words.text.toString();
   }
 
@@ -92,7 +96,12 @@ public final class ExplanationWords {
       line("  SUPERCRITICAL: liquidations feed themselves; take no additions");
     }
     basis(basis);
-    line("  not in it, because unknown: %s", joined(posted.absent()));
+    line(
+        "  not in it, because unknown: %s",
+        joined(posted.absent().stream().filter(input -> !input.equals(CASCADE)).toList()));
+    if (posted.absent().contains(CASCADE)) {
+      line("  leverage below the price unknown: taken is the most that may follow the fall so far");
+    }
     drivers(posted.drivers());
     tiers(basis);
   }
@@ -180,18 +189,34 @@ public final class ExplanationWords {
     }
   }
 
-  private void steps(String what, Iterable<ScheduledStep> steps) {
+  private void steps(String what, Iterable<ScheduledStep> steps, int heldBps) {
     for (ScheduledStep step : steps) {
       line("");
+      line("%s: maintenance %s", what, rise(step, heldBps));
       line(
-          "%s: maintenance to %s (no tier by more than %d bp) at %s; liquidates %s; %s",
-          what,
-          DayTable.percent(step.bps()),
-          step.riseBps(),
-          Instant.ofEpochMilli(step.effectiveMillis()),
-          usd(step.impactUsd()),
-          step.reason());
+          "  at %s; liquidates %s; %s",
+          Instant.ofEpochMilli(step.effectiveMillis()), usd(step.impactUsd()), reason(step));
     }
+  }
+
+  /** The target that is recorded is the smallest tier's, which may be below what it has. */
+  private static String reason(ScheduledStep step) {
+    return step.reason().replaceFirst("^towards (\\d+) bps$", "target of the smallest tier $1 bp");
+  }
+
+  /** A step is one of all tiers: where the smallest has all it needs, larger ones rise alone. */
+  private static String rise(ScheduledStep step, int heldBps) {
+    return step.bps() == heldBps
+        ? String.format(
+            Locale.ROOT,
+            "of larger tiers by up to %d bp, the smallest stays at %s",
+            step.riseBps(),
+            DayTable.percent(heldBps))
+        : String.format(
+            Locale.ROOT,
+            "to %s in the smallest tier, no tier by more than %d bp",
+            DayTable.percent(step.bps()),
+            step.riseBps());
   }
 
   private static String joined(Iterable<String> names) {

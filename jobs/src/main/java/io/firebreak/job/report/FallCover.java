@@ -54,7 +54,9 @@ public record FallCover(Fall fall, int postedBps, int floorlessBps) {
         new StringBuilder(
             String.format(
                 Locale.ROOT,
-                "%nInitial haircut when a third of the deepest fall had happened (times UTC):%n"
+                "%nInitial haircut when a third of the deepest fall had happened (times UTC);%n"
+                    + "worst after: deepest loss from then on within the liquidation horizon of the"
+                    + " policy; end after: loss at its end%n"
                     + "%-8s %7s %9s %12s %12s %9s %14s%n",
                 "asset",
                 "fall",

@@ -4,6 +4,7 @@ import io.firebreak.job.Decisions;
 import io.firebreak.job.local.LocalCluster;
 import io.firebreak.job.local.LocalJob;
 import io.firebreak.job.local.LocalResult;
+import io.firebreak.job.local.QuietLoggers;
 import io.firebreak.job.local.RecordCounts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,9 +52,12 @@ final class KilledRun implements LocalJob.Listener {
     try (LocalCluster cluster =
         LocalCluster.start(job.options().parallelism(), settings(checkpoints), 0)) {
       KilledRun run = new KilledRun(listener, cluster, killAtMillis);
-      LocalResult result = job.run(run, cluster);
+      // So many are asked for that some come while tasks start or end.
+      LocalResult result =
+          QuietLoggers.during(QuietLoggers.CHECKPOINTS, () -> job.run(run, cluster));
       return new Outcome(result, new Breakdown(run.killedMillis, cluster.restored(run.job)));
     } finally {
+      QuietLoggers.asConfigured(QuietLoggers.TASKS);
       delete(checkpoints);
     }
   }
@@ -84,6 +88,8 @@ final class KilledRun implements LocalJob.Listener {
     listener.progress(counts, clockMillis);
     if (killedMillis == Breakdown.NEVER && clockMillis >= killAtMillis) {
       killedMillis = clockMillis;
+      // Every task fails now, on purpose; one that had failed before would have been told.
+      QuietLoggers.quiet(QuietLoggers.TASKS);
       cluster.loseTaskManager();
     }
   }

@@ -60,6 +60,6 @@ public record ScenarioRunner(ControlFormat format, int parallelism) {
   }
 
   private static Finding counted(ScenarioRun run) {
-    return new Finding(run.result().counts().addUp(), run.result().counts().toString());
+    return new Finding(run.result().counts().addUp(), run.result().counts().words());
   }
 }

@@ -48,6 +48,13 @@ class ExplainCommandTest {
   }
 
   @Test
+  void whatStandsForAnUnknownLadderIsNotCalledLeftOut() {
+    assertThat(explain("AVAX@2", results).out())
+        .contains("leverage below the price unknown: taken is the most that may follow")
+        .doesNotContainPattern("not in it, because unknown: .*cascade");
+  }
+
+  @Test
   void explainsALaterDecisionDriverByDriverAndTierByTier() {
     CommandRun run = explain("AVAX@2", results);
 

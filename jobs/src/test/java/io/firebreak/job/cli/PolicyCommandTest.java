@@ -185,7 +185,7 @@ class PolicyCommandTest {
     ring();
     CommandRun run = CommandRun.of("keys", "list", directory.resolve("ring.yaml").toString());
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("ann", "AUTHOR", "Ann \"the pen\"", "loosenDelayMillis=900000");
+    assertThat(run.out()).contains("ann", "AUTHOR", "Ann \"the pen\"", "15 min");
   }
 
   @Test

@@ -19,13 +19,13 @@ final class AssetFigures {
   private static List<Figure<Member>> breaches() {
     return List.of(
         new Figure<>("phases", "phases", Form.COUNT, m -> coverage(m).phases()),
-        new Figure<>("blocks", "blocks", Form.COUNT, m -> coverage(m).trialsAPhase()),
+        new Figure<>("blocks", "blocks", Form.MEAN_COUNT, m -> coverage(m).trialsAPhase()),
         new Figure<>(
             "skipped",
             "skipped",
-            Form.COUNT,
+            Form.MEAN_COUNT,
             m -> (double) coverage(m).skipped() / coverage(m).phases()),
-        new Figure<>("breaches", "breaches", Form.COUNT, m -> coverage(m).breachesAPhase()),
+        new Figure<>("breaches", "breaches", Form.MEAN_COUNT, m -> coverage(m).breachesAPhase()),
         new Figure<>("breachRate", "rate", Form.PERCENT, m -> coverage(m).breachRate()),
         new Figure<>("breachRateCalm", "calm", Form.PERCENT, m -> tercile(m, 0)),
         new Figure<>("breachRateMiddling", "middling", Form.PERCENT, m -> tercile(m, 1)),

@@ -38,7 +38,7 @@ final class BacktestTable {
 
   private static void line(StringBuilder text, String name, List<String> cells) {
     text.append(String.format(Locale.ROOT, "%-28s", name));
-    cells.forEach(cell -> text.append(String.format(Locale.ROOT, "%12s", cell)));
+    cells.forEach(cell -> text.append(String.format(Locale.ROOT, " %12s", cell)));
     text.append('\n');
   }
 }

@@ -10,8 +10,10 @@ enum Form {
   SHARE("%.0f %%", 100),
   /** A ratio. */
   RATIO("%.2f", 1),
-  /** A count or a mean of counts. */
-  COUNT("%,.1f", 1);
+  /** A count; one a year is told as precisely. */
+  COUNT("%,.0f", 1),
+  /** A mean of counts, or an expected one. */
+  MEAN_COUNT("%,.1f", 1);
 
   private final String format;
   private final double factor;

@@ -13,12 +13,13 @@ final class PooledFigures {
     return Stream.concat(coverage().stream(), rest().stream()).toList();
   }
 
-  private static List<Figure<Standing>> coverage() {
+  /** How often losses were beyond the haircut, and what tests say of it. */
+  static List<Figure<Standing>> coverage() {
     return List.of(
         new Figure<>("assets", "assets", Form.COUNT, s -> s.report().assets()),
         new Figure<>("trials", "blocks", Form.COUNT, s -> s.report().trials()),
         new Figure<>("breaches", "breaches", Form.COUNT, s -> s.report().breaches()),
-        new Figure<>("breachRate", "breaches", Form.PERCENT, s -> s.report().breachRate()),
+        new Figure<>("breachRate", "breach rate", Form.PERCENT, s -> s.report().breachRate()),
         new Figure<>("breachRateCalm", "calm", Form.PERCENT, s -> tercile(s.report(), 0)),
         new Figure<>("breachRateMiddling", "middling", Form.PERCENT, s -> tercile(s.report(), 1)),
         new Figure<>("breachRateWild", "wild", Form.PERCENT, s -> tercile(s.report(), 2)),
@@ -33,7 +34,8 @@ final class PooledFigures {
             "acerbiSzekelyPassed", "Acerbi-Sz.", Form.SHARE, s -> s.report().acerbi().share()));
   }
 
-  private static List<Figure<Standing>> rest() {
+  /** How large the haircut was, and how it moved. */
+  static List<Figure<Standing>> rest() {
     return List.of(
         new Figure<>("meanHaircut", "mean", Form.PERCENT, s -> s.report().meanHaircut()),
         new Figure<>("shortfall", "shortfall", Form.RATIO, s -> s.report().shortfall()),
@@ -41,7 +43,7 @@ final class PooledFigures {
             "equalMeanShortfall", "equal mean", Form.RATIO, s -> s.report().equalMean().pooled()),
         new Figure<>(
             "equalMeanShortfallPerAsset",
-            "per asset",
+            "asset mean",
             Form.RATIO,
             s -> s.report().equalMean().perAsset()),
         new Figure<>("peakToTrough", "peak/trough", Form.RATIO, s -> s.report().peakToTrough()),

@@ -19,7 +19,7 @@ final class PooledPage {
       "A block lasts from an hour to the end of the horizon; there are as many phases as a horizon"
           + " has hours, and all count. Shares of tests are over all pairs of asset and phase, at"
           + " 5 %. Equal mean: losses beyond the haircut, scaled to the yardstick's mean by one"
-          + " constant, over the yardstick's own; per asset: by a constant each. 24 h: change of"
+          + " constant, over the yardstick's own; asset mean: by a constant for each asset. 24 h: change of"
           + " the haircut over 24 hours. Calm, middling, wild: terciles of each asset's own"
           + " volatility known at the decision. What comes before the first judged age is warm-up.";
 
@@ -33,7 +33,12 @@ final class PooledPage {
   static Page of(BacktestResult result, List<Standings> all, boolean frontier) {
     List<Section> sections = new ArrayList<>();
     for (Standings standings : all) {
-      sections.add(Section.of(standings.title(), table(standings)));
+      sections.add(
+          new Section(
+              standings.title(),
+              List.of(
+                  table("Coverage, all models pooled.", PooledFigures.coverage(), standings),
+                  table("Size and movement of the haircut.", PooledFigures.rest(), standings))));
     }
     List<Block> last = new ArrayList<>(List.of(assets(result)));
     if (!result.tooYoung().isEmpty()) {
@@ -62,16 +67,17 @@ final class PooledPage {
         List.of(List.of(Cell.link("Frontier", FrontierFiles.PAGE))));
   }
 
-  private static Table table(Standings standings) {
+  /** All figures in one table would be wider than a screen. */
+  private static Table table(String caption, List<Figure<Standing>> figures, Standings standings) {
     List<String> columns = new ArrayList<>(List.of("Model"));
-    PooledFigures.all().forEach(figure -> columns.add(figure.head()));
+    figures.forEach(figure -> columns.add(figure.head()));
     List<List<Cell>> rows = new ArrayList<>();
     for (Standings.Named named : standings.models()) {
       List<Cell> row = new ArrayList<>(List.of(Cell.text(named.model())));
-      PooledFigures.all().forEach(figure -> row.add(Cell.number(figure.write(named.standing()))));
+      figures.forEach(figure -> row.add(Cell.number(figure.write(named.standing()))));
       rows.add(row);
     }
-    return new Table("All models, pooled.", columns, rows);
+    return new Table(caption, columns, rows);
   }
 
   private static Table assets(BacktestResult result) {

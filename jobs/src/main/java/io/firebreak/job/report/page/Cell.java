@@ -15,6 +15,7 @@ public record Cell(Kind kind, String text, String href, long timeMillis) {
     TEXT,
     NUMBER,
     LINK,
+    MOMENT,
     TIME
   }
 
@@ -31,6 +32,11 @@ public record Cell(Kind kind, String text, String href, long timeMillis) {
   /** A link to a file beside the page. */
   public static Cell link(String text, String href) {
     return new Cell(Kind.LINK, text, href, 0);
+  }
+
+  /** A moment that leads nowhere. */
+  public static Cell moment(String text) {
+    return new Cell(Kind.MOMENT, text, "", 0);
   }
 
   /** A moment; pressing it shows the charts of the page around it. */

@@ -104,6 +104,7 @@ public final class PageWriter {
       case TEXT -> td(cell.text());
       case NUMBER -> td(cell.text()).withClass("number");
       case LINK -> td(a(cell.text()).withHref(cell.href()));
+      case MOMENT -> td(cell.text()).withClass("moment");
       case TIME ->
           td(
               button(cell.text())

@@ -23,12 +23,13 @@ final class DecisionTables {
     return section(
         "Cascade alerts",
         "alerts.jsonl",
-        List.of("Time (UTC)", "Form", "Severity (0 to 100)", "Evidence"),
+        List.of("Time (UTC)", "Pattern", "Form", "Severity (0 to 100)", "Evidence"),
         rows(
             alerts,
             alert ->
                 List.of(
                     time(alert.eventTimeMillis()),
+                    Cell.text(alert.pattern()),
                     Cell.text(Decided.form(alert)),
                     Cell.number(String.format(Locale.ROOT, "%.0f", alert.severity())),
                     Cell.text(DecisionWords.evidence(alert)))),

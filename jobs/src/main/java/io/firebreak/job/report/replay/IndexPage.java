@@ -18,7 +18,7 @@ final class IndexPage {
   private static final List<String> COLUMNS =
       List.of(
           "Asset",
-          "Lowest price (USD)",
+          "Lowest consolidated price (USD)",
           "at (UTC)",
           "Widest initial haircut",
           "at (UTC)",
@@ -36,9 +36,9 @@ final class IndexPage {
         List.of(
             Cell.link(asset, file),
             Cell.number(DayTable.price(day.lowestUsd())),
-            Cell.text(priced ? time(day.lowestMillis()) : ""),
+            Cell.moment(priced ? time(day.lowestMillis()) : ""),
             Cell.number(cut ? DayTable.percent(day.widestInitialBps()) : "-"),
-            Cell.text(cut ? time(day.widestInitialMillis()) : ""),
+            Cell.moment(cut ? time(day.widestInitialMillis()) : ""),
             Cell.number(cut ? DayTable.percent(day.widestMaintenanceBps()) : "-"),
             Cell.number(String.format(Locale.ROOT, "%.0f", day.highestScore())),
             Cell.number(Integer.toString(decided.alerts().size())),
@@ -67,8 +67,7 @@ final class IndexPage {
     return states.isEmpty() ? "stayed NORMAL" : states;
   }
 
-  /** Without a place to break the line. */
   private static String time(long millis) {
-    return Instant.ofEpochMilli(millis).toString().substring(0, 19).replace('T', '\u00a0');
+    return Instant.ofEpochMilli(millis).toString().substring(0, 19).replace('T', ' ');
   }
 }

@@ -1,7 +1,7 @@
 
 (() => {
   "use strict";
-  const COLOURS = 6;
+  const COLOURS = 12;
   const DASHES = [[], [7, 4], [2, 3]];
   const SMALLEST_MILLIS = 1000;
   const ORDER = { level: 0, line: 1, step: 1, main: 2 };
@@ -114,11 +114,19 @@
     };
   }
 
+  /** Charts that are not over time compare the same things: each has one colour on the whole page. */
+  const compared = new Map();
+
+  function numberOf(name, numbers) {
+    if (!numbers.has(name)) numbers.set(name, numbers.size);
+    return numbers.get(name);
+  }
+
   function lines(chart) {
-    let next = 0;
+    const numbers = chart.x.scale === "time" ? new Map() : compared;
     return chart.series.map((line, i) => {
       const own = line.style === "line" || line.style === "step";
-      const number = own ? next++ : 0;
+      const number = own ? numberOf(line.name, numbers) : 0;
       return {
         label: line.name,
         stroke: colour(line.style === "main" ? "ink" : line.style === "level" ? "soft" : "line-" + (number % COLOURS)),
@@ -126,7 +134,7 @@
         dash: line.style === "level" ? [4, 4] : own ? DASHES[Math.floor(number / COLOURS) % DASHES.length] : [],
         paths: line.style === "line" || line.style === "main" ? undefined : uPlot.paths.stepped({ align: 1 }),
         class: line.style,
-        points: { show: chart.sizes[i] === 1, size: 6 },
+        points: { show: chart.sizes[i] === 1, size: 6, fill: number < COLOURS ? undefined : colour("paper") },
         value: (plot, value) => exact(value)
       };
     });
