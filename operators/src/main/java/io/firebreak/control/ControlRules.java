@@ -41,6 +41,11 @@ public record ControlRules(
     return new ControlRules(15 * MINUTE, DAY, HOUR, HOUR, 7 * DAY, DAY, HOUR);
   }
 
+  /** The longest delays and limits that any rules may have. */
+  public static ControlRules widest() {
+    return new ControlRules(7 * DAY, 7 * DAY, DAY, DAY, 30 * DAY, 7 * DAY, 7 * DAY);
+  }
+
   /** Longest override of an action. */
   public long longestMillis(OverrideAction action) {
     return switch (action) {

@@ -10,12 +10,7 @@ import java.util.Objects;
 
 /** Decides whether an override may come into force; refuses, never clamps. */
 final class OverrideJudge {
-  private static final String ASSET = "asset:[A-Za-z0-9._-]{1,32}";
-  private static final String GROUP = "group:";
-  private static final String CLUSTER = "cluster";
   private static final long FARTHEST_MILLIS = 30L * 86_400_000;
-  private static final int HIGHEST_BPS = 9_999;
-  private static final int LONGEST_REASON = 500;
 
   private OverrideJudge() {}
 
@@ -35,9 +30,11 @@ final class OverrideJudge {
     }
     Policy policy = bench.timeline().at(bench.clockMillis());
     List<String> assets = assets(proposal.scope(), policy, errors);
-    words(proposal, errors);
-    ttl(proposal, rules, errors);
-    pins(proposal, policy, assets, errors);
+    int before = errors.size();
+    OverrideShape.check(proposal, rules, errors);
+    if (errors.size() == before) {
+      pins(proposal, policy, assets, errors);
+    }
     long from = from(proposal, rules, bench, errors);
     return errors.isEmpty()
         ? new Verdict(accepted(proposal, assets, from, bench), errors)
@@ -62,15 +59,16 @@ final class OverrideJudge {
 
   /** The assets of a scope, null where the scope is refused. */
   private static List<String> assets(String scope, Policy policy, List<String> errors) {
-    if (scope.matches(ASSET)) {
+    if (scope.matches(OverrideShape.ASSET)) {
       return List.of(scope.substring("asset:".length()));
     }
-    if (scope.equals(CLUSTER)) {
+    if (scope.equals(OverrideShape.CLUSTER)) {
       return List.of();
     }
     Map<String, AssetGroup> groups = policy.scopeGroups();
-    if (scope.startsWith(GROUP) && groups.containsKey(scope.substring(GROUP.length()))) {
-      return groups.get(scope.substring(GROUP.length())).assets();
+    if (scope.startsWith(OverrideShape.GROUP)
+        && groups.containsKey(scope.substring(OverrideShape.GROUP.length()))) {
+      return groups.get(scope.substring(OverrideShape.GROUP.length())).assets();
     }
     errors.add(
         "scope must be asset:NAME, cluster, or group:NAME with one of "
@@ -80,61 +78,15 @@ final class OverrideJudge {
     return null;
   }
 
-  private static void words(OverrideProposal proposal, List<String> errors) {
-    if (proposal.operator().isBlank()) {
-      errors.add("operator must be a name, was empty");
-    }
-    int length = proposal.reason().strip().length();
-    if (length == 0 || length > LONGEST_REASON) {
-      errors.add("reason must have 1 to " + LONGEST_REASON + " characters, had " + length);
-    }
-  }
-
-  private static void ttl(OverrideProposal proposal, ControlRules rules, List<String> errors) {
-    long longest = rules.longestMillis(proposal.action());
-    if (proposal.ttlMillis() < ControlRules.SHORTEST_MILLIS || proposal.ttlMillis() > longest) {
-      errors.add(
-          "ttl of "
-              + proposal.action()
-              + " must be in ["
-              + ControlRules.SHORTEST_MILLIS
-              + ", "
-              + longest
-              + "] ms, was "
-              + proposal.ttlMillis());
-    }
-  }
-
+  /** For a cluster no class is known; its engines keep each class's floor and cap. */
   private static void pins(
       OverrideProposal proposal, Policy policy, List<String> assets, List<String> errors) {
-    int initialBps = proposal.initialBps();
-    int maintenanceBps = proposal.maintenanceBps();
-    boolean pinned = pinned(initialBps) || pinned(maintenanceBps);
-    if (pinned != (proposal.action() == OverrideAction.PIN)) {
-      errors.add("initialBps or maintenanceBps must stand with PIN, and with PIN alone");
-    }
     for (String asset : Objects.requireNonNullElse(assets, List.<String>of())) {
       AssetClass limits = policy.forAsset(asset).haircut().classOf(asset);
-      Range initial = new Range(limits.initialFloorBps(), limits.capBps());
-      initial.check("initialBps of " + asset, initialBps, errors);
-      Range maintenance = new Range(limits.maintenanceFloorBps(), limits.capBps());
-      maintenance.check("maintenanceBps of " + asset, maintenanceBps, errors);
-    }
-    // For a cluster no class is known; its engines keep each class's floor and cap.
-    new Range(0, HIGHEST_BPS).check("initialBps", initialBps, errors);
-    new Range(0, pinned(initialBps) ? initialBps : HIGHEST_BPS)
-        .check("maintenanceBps", maintenanceBps, errors);
-  }
-
-  private static boolean pinned(int bps) {
-    return bps != OperatorOverride.UNPINNED;
-  }
-
-  private record Range(int min, int max) {
-    void check(String what, int bps, List<String> errors) {
-      if (pinned(bps) && (bps < min || bps > max)) {
-        errors.add(what + " must be in [" + min + ", " + max + "], was " + bps);
-      }
+      BpsRange initial = new BpsRange(limits.initialFloorBps(), limits.capBps());
+      initial.check("initialBps of " + asset, proposal.initialBps(), errors);
+      BpsRange maintenance = new BpsRange(limits.maintenanceFloorBps(), limits.capBps());
+      maintenance.check("maintenanceBps of " + asset, proposal.maintenanceBps(), errors);
     }
   }
 

@@ -2,6 +2,7 @@ package io.firebreak.job.cli;
 
 import io.firebreak.control.ControlFormat;
 import io.firebreak.control.OverrideProposal;
+import io.firebreak.control.OverrideShape;
 import io.firebreak.job.codec.PolicyDocuments;
 import io.firebreak.policy.Policy;
 import io.firebreak.policy.PolicyProposal;
@@ -22,7 +23,7 @@ final class ControlFile {
     try {
       return Files.readString(file);
     } catch (IOException e) {
-      throw new Failures.Refused(List.of("FILE must be a readable text, " + file + ": " + e));
+      throw new Failures.Refused(List.of("FILE " + file + " cannot be read: " + Unreadable.why(e)));
     }
   }
 
@@ -35,7 +36,11 @@ final class ControlFile {
     String text = opened.envelope().payload();
     if (DOCUMENTS.isOverride(text)) {
       OverrideProposal override = DOCUMENTS.readOverride(text);
-      return override.errors();
+      List<String> errors = new ArrayList<>(override.errors());
+      if (override.action() != null) {
+        OverrideShape.checkSent(override, errors);
+      }
+      return errors;
     }
     PolicyProposal proposal = DOCUMENTS.read(text);
     List<String> errors = new ArrayList<>(proposal.errors());

@@ -31,7 +31,7 @@ final class ExcludedRecords {
         }
       }
     } catch (IOException e) {
-      errors.add("--exclude " + file + " cannot be read: " + e);
+      errors.add("--exclude " + file + " cannot be read: " + Unreadable.why(e));
     }
     return excluded;
   }

@@ -55,7 +55,7 @@ final class InstrumentsCheckCommand implements Callable<Integer> {
     try {
       return Files.readString(file);
     } catch (IOException e) {
-      throw new Failures.Refused(List.of("FILE must be a readable text, " + file + ": " + e));
+      throw new Failures.Refused(List.of("FILE " + file + " cannot be read: " + Unreadable.why(e)));
     }
   }
 }

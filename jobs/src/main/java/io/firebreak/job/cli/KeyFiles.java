@@ -31,7 +31,7 @@ final class KeyFiles {
       found.forEach(error -> errors.add(option + " " + file + ": " + error));
       return setup;
     } catch (IOException e) {
-      errors.add(option + " " + file + " cannot be read: " + e);
+      errors.add(option + " " + file + " cannot be read: " + Unreadable.why(e));
       return ControlSetup.unsigned();
     }
   }
@@ -51,7 +51,7 @@ final class KeyFiles {
               + (" " + file + " must hold at least " + LEAST_SECRET + " characters, has ")
               + secret.length());
     } catch (IOException e) {
-      errors.add(option + " " + file + " cannot be read: " + e);
+      errors.add(option + " " + file + " cannot be read: " + Unreadable.why(e));
     }
     return ReopenJitter.NONE;
   }

@@ -50,7 +50,7 @@ final class PolicyFiles {
       Policy policy = proposal.policy();
       return policy == null ? List.of() : List.of(policy.with(PolicyUse.SHADOW));
     } catch (IOException e) {
-      errors.add("--shadow " + document + " cannot be read: " + e);
+      errors.add("--shadow " + document + " cannot be read: " + Unreadable.why(e));
       return List.of();
     }
   }
@@ -68,7 +68,7 @@ final class PolicyFiles {
         policies.add(policy);
       }
     } catch (IOException e) {
-      errors.add("--policy " + file + " cannot be read: " + e);
+      errors.add("--policy " + file + " cannot be read: " + Unreadable.why(e));
     }
   }
 

@@ -55,7 +55,7 @@ final class PolicyLog {
     } catch (JsonProcessingException e) {
       errors.add("policy log " + file + " must hold one JSON object a line: " + e.getMessage());
     } catch (IOException e) {
-      errors.add("policy log " + file + " cannot be read: " + e);
+      errors.add("policy log " + file + " cannot be read: " + Unreadable.why(e));
     }
     return List.of();
   }

@@ -19,7 +19,10 @@ final class RecordedInput {
     }
     try {
       return InstrumentsFile.read(instruments);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException e) {
+      errors.add("--instruments " + instruments + " cannot be read: " + Unreadable.why(e));
+      return InstrumentCatalog.inferred();
+    } catch (IllegalArgumentException e) {
       errors.add("--instruments " + instruments + ": " + e.getMessage());
       return InstrumentCatalog.inferred();
     }

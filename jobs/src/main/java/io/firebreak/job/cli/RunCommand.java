@@ -160,7 +160,7 @@ final class RunCommand implements Callable<Integer> {
       found.forEach(error -> errors.add("--config " + file + ": " + error));
       return config;
     } catch (IOException e) {
-      errors.add("--config " + file + " cannot be read: " + e);
+      errors.add("--config " + file + " cannot be read: " + Unreadable.why(e));
       return JobConfig.defaults();
     }
   }

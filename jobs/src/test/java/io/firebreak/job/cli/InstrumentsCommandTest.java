@@ -78,7 +78,7 @@ class InstrumentsCommandTest {
     CommandRun run = CommandRun.of("instruments", "check", directory.resolve("none").toString());
 
     assertThat(run.code()).isEqualTo(WRONG_USE);
-    assertThat(run.err()).contains("FILE must be a readable text");
+    assertThat(run.err()).contains("cannot be read: there is no such file");
   }
 
   @Test
