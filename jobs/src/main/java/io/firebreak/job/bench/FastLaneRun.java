@@ -6,13 +6,16 @@ import io.firebreak.job.codec.PolicyDocuments;
 import io.firebreak.job.live.JobConfig;
 import io.firebreak.job.live.LiveJob;
 import io.firebreak.job.local.LocalSettings;
+import io.firebreak.job.local.TemporaryDirectory;
 import io.firebreak.job.output.Topic;
 import io.firebreak.policy.Policy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
@@ -27,9 +30,11 @@ import org.apache.kafka.clients.admin.NewTopic;
  * @param bootstrap the broker
  * @param perSecond trades a second
  * @param parallelism of the job
+ * @param checkpoints time from one to the next
  * @param prefix of the topics, made for this run
  */
-public record FastLaneRun(String bootstrap, int perSecond, int parallelism, String prefix) {
+public record FastLaneRun(
+    String bootstrap, int perSecond, int parallelism, Duration checkpoints, String prefix) {
   private static final int PARTITIONS = 4;
   private static final long CALM_MILLIS = 20_000;
 
@@ -37,8 +42,8 @@ public record FastLaneRun(String bootstrap, int perSecond, int parallelism, Stri
   static final long CLOCK_LAG_MILLIS = 500;
 
   /** On topics of its own, whatever earlier runs have left on the broker. */
-  public FastLaneRun(String bootstrap, int perSecond, int parallelism) {
-    this(bootstrap, perSecond, parallelism, "bench-lane-" + UUID.randomUUID() + ".");
+  public FastLaneRun(String bootstrap, int perSecond, int parallelism, Duration checkpoints) {
+    this(bootstrap, perSecond, parallelism, checkpoints, "bench-lane-" + UUID.randomUUID() + ".");
   }
 
   /**
@@ -53,13 +58,22 @@ public record FastLaneRun(String bootstrap, int perSecond, int parallelism, Stri
     if (!errors.isEmpty()) {
       throw new IllegalStateException(String.join("; ", errors));
     }
-    Configuration settings = LocalSettings.embedded(parallelism);
-    settings.setString("execution.checkpointing.interval", "10 s");
-    StreamExecutionEnvironment environment =
-        StreamExecutionEnvironment.createLocalEnvironment(parallelism, settings);
-    live.assemble(environment);
-    long from = System.currentTimeMillis() + CALM_MILLIS;
-    JobClient job = environment.executeAsync("bench fast lane");
+    long from;
+    try (TemporaryDirectory directory = TemporaryDirectory.create("firebreak-checkpoints")) {
+      StreamExecutionEnvironment environment =
+          StreamExecutionEnvironment.createLocalEnvironment(parallelism, settings(directory));
+      live.assemble(environment);
+      from = System.currentTimeMillis() + CALM_MILLIS;
+      trade(environment.executeAsync("bench fast lane"), measuredMillis);
+    }
+    AppendTimes times = new AppendTimes(bootstrap);
+    return new FastLaneStanding(
+        perSecond,
+        Latencies.of(times.raised(market(), prefix + Topic.PROVISIONAL.topicName())),
+        Latencies.of(times.decided(prefix + Topic.SIGNALS.topicName(), CLOCK_LAG_MILLIS, from)));
+  }
+
+  private void trade(JobClient job, long measuredMillis) throws Exception {
     try {
       new LaneMarket(bootstrap, market(), perSecond).trade(CALM_MILLIS, measuredMillis);
       // What was raised last is still on its way.
@@ -67,11 +81,13 @@ public record FastLaneRun(String bootstrap, int perSecond, int parallelism, Stri
     } finally {
       job.cancel().get();
     }
-    AppendTimes times = new AppendTimes(bootstrap);
-    return new FastLaneStanding(
-        perSecond,
-        Latencies.of(times.raised(market(), prefix + Topic.PROVISIONAL.topicName())),
-        Latencies.of(times.decided(prefix + Topic.SIGNALS.topicName(), CLOCK_LAG_MILLIS, from)));
+  }
+
+  private Configuration settings(TemporaryDirectory directory) {
+    Configuration settings = LocalSettings.embedded(parallelism);
+    settings.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, checkpoints);
+    settings.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, directory.uri());
+    return settings;
   }
 
   private String market() {

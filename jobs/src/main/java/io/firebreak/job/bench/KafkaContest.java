@@ -10,6 +10,7 @@ import io.firebreak.job.kafka.KafkaOutputs;
 import io.firebreak.job.kafka.KafkaTopics;
 import io.firebreak.job.kafka.MarketFeed;
 import io.firebreak.job.kafka.MarketTopics;
+import io.firebreak.job.live.LiveJob;
 import io.firebreak.job.output.Outgoing;
 import io.firebreak.model.Ingested;
 import io.firebreak.model.MarketEvent;
@@ -103,6 +104,7 @@ public record KafkaContest(BenchMarket market, int parallelism, String bootstrap
   @Override
   public long millis(boolean full) throws Exception {
     StreamExecutionEnvironment environment = BenchJob.environment(parallelism);
+    LiveJob.flushAtOnce(environment);
     DataStream<Ingested> source =
         environment
             .fromSource(

@@ -46,8 +46,9 @@ record LaneMarket(String bootstrap, String topic, int perSecond) {
       for (long now = begin; now < end; now = System.currentTimeMillis()) {
         for (long due = (now - begin) * perSecond / 1_000; sent < due; sent++) {
           boolean out = now >= calm && (now - calm) / PRINT_MILLIS > printed;
+          // Those that leave their bands go round too, whatever the rate is.
           printed += out ? 1 : 0;
-          last = producer.send(print(sent, out ? 91 : 100, now));
+          last = producer.send(print(sent, out ? printed : sent, out ? 91 : 100, now));
         }
         Thread.sleep(1);
       }
@@ -55,8 +56,9 @@ record LaneMarket(String bootstrap, String topic, int perSecond) {
     }
   }
 
-  private ProducerRecord<byte[], byte[]> print(long number, double price, long nowMillis) {
-    int instrument = (int) (number % ((long) VENUES.size() * ASSETS.size()));
+  private ProducerRecord<byte[], byte[]> print(
+      long number, long turn, double price, long nowMillis) {
+    int instrument = (int) (turn % ((long) VENUES.size() * ASSETS.size()));
     MarketEvent trade =
         MarketEvent.of(
                 EventKind.TRADE,

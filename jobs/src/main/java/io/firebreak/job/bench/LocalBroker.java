@@ -1,5 +1,6 @@
 package io.firebreak.job.bench;
 
+import io.firebreak.job.local.TemporaryDirectory;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -8,10 +9,8 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * A Kafka broker in a process of its own, made of the published artifacts, ended with the bench.
@@ -19,11 +18,11 @@ import java.util.stream.Stream;
 public final class LocalBroker implements AutoCloseable {
   private static final int STARTS_WITHIN_SECONDS = 60;
 
-  private final Path directory;
+  private final TemporaryDirectory directory;
   private final int port;
   private Process process;
 
-  private LocalBroker(Path directory, int port) {
+  private LocalBroker(TemporaryDirectory directory, int port) {
     this.directory = directory;
     this.port = port;
   }
@@ -35,7 +34,7 @@ public final class LocalBroker implements AutoCloseable {
    * @throws IOException if it does not answer within a minute
    */
   public static LocalBroker start(Path classPath) throws IOException, InterruptedException {
-    LocalBroker broker = new LocalBroker(Files.createTempDirectory("firebreak-kafka"), freePort());
+    LocalBroker broker = new LocalBroker(TemporaryDirectory.create("firebreak-kafka"), freePort());
     Path properties = broker.writeProperties();
     String libraries = Files.readString(classPath).strip();
     broker
@@ -66,11 +65,7 @@ public final class LocalBroker implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    try (Stream<Path> files = Files.walk(directory)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
+    directory.close();
   }
 
   private Process java(String libraries, String... arguments) throws IOException {
@@ -84,13 +79,13 @@ public final class LocalBroker implements AutoCloseable {
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.appendTo(directory.resolve("log").toFile()))
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(directory.path().resolve("log").toFile()))
         .start();
   }
 
   private Path writeProperties() throws IOException {
     int controller = freePort();
-    Path properties = directory.resolve("kraft.properties");
+    Path properties = directory.path().resolve("kraft.properties");
     return Files.writeString(
         properties,
         """
@@ -108,7 +103,7 @@ public final class LocalBroker implements AutoCloseable {
         transaction.state.log.min.isr=1
         group.initial.rebalance.delay.ms=0
         """
-            .formatted(controller, port, controller, port, directory.resolve("data")));
+            .formatted(controller, port, controller, port, directory.path().resolve("data")));
   }
 
   private void awaitStart() throws IOException, InterruptedException {
@@ -122,7 +117,7 @@ public final class LocalBroker implements AutoCloseable {
         }
       }
     }
-    String log = Files.readString(directory.resolve("log"));
+    String log = Files.readString(directory.path().resolve("log"));
     throw new IOException(
         "the broker did not start: " + log.substring(Math.max(0, log.length() - 500)));
   }

@@ -15,6 +15,7 @@ import io.firebreak.job.report.Summary;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,6 +86,15 @@ final class BenchCommand implements Callable<Integer> {
   private int rate;
 
   @Option(
+      names = "--checkpoint-seconds",
+      paramLabel = "N",
+      defaultValue = "30",
+      description =
+          "Time between checkpoints of the row fast-lane, 1 to 600 (default ${DEFAULT-VALUE})."
+              + " While one is taken, tasks wait for processors.")
+  private int checkpointSeconds;
+
+  @Option(
       names = "--parallelism",
       paramLabel = "P",
       defaultValue = "2",
@@ -117,6 +127,7 @@ final class BenchCommand implements Callable<Integer> {
     TapeOptionsMixin.range("--rounds", rounds, 1, 50, errors);
     TapeOptionsMixin.range("--events", events, 10_000, 5_000_000, errors);
     TapeOptionsMixin.range("--rate", rate, 100, 100_000, errors);
+    TapeOptionsMixin.range("--checkpoint-seconds", checkpointSeconds, 1, 600, errors);
     TapeOptionsMixin.range("--parallelism", parallelism, 1, 128, errors);
     if (!List.of("kafka", "memory", "volatility", "fast-lane", "all").contains(row)) {
       errors.add("--row must be kafka, memory, volatility, fast-lane or all, was " + row);
@@ -175,7 +186,8 @@ final class BenchCommand implements Callable<Integer> {
 
   private void measureOnKafka(BenchMarket market, String broker, Summary summary) throws Exception {
     if (asked("fast-lane")) {
-      FastLaneRun run = new FastLaneRun(broker, rate, parallelism);
+      Duration checkpoints = Duration.ofSeconds(checkpointSeconds);
+      FastLaneRun run = new FastLaneRun(broker, rate, parallelism, checkpoints);
       new FastLaneRow(run, console()).measure(LANE_MILLIS, summary);
     }
     if (asked("kafka")) {

@@ -10,6 +10,7 @@ import io.firebreak.job.live.JobConfig;
 import io.firebreak.job.live.LiveJob;
 import io.firebreak.job.local.LocalSettings;
 import io.firebreak.job.local.QuietLoggers;
+import io.firebreak.job.local.TemporaryDirectory;
 import io.firebreak.job.report.Summary;
 import io.firebreak.model.PolicyEntry;
 import io.firebreak.policy.Policy;
@@ -177,11 +178,15 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  /** What correctness needs; for a run in this process a checkpoint interval and memory too. */
+  /** What correctness needs; for a run in this process checkpoints and memory too. */
   private static Configuration settings() {
     Configuration settings = LocalSettings.required();
     if (!onCluster()) {
       settings.setString(CheckpointingOptions.CHECKPOINTING_INTERVAL.key(), "1 s");
+      // In files: what is kept in memory may not exceed 5 MB a subtask.
+      settings.set(
+          CheckpointingOptions.CHECKPOINTS_DIRECTORY,
+          TemporaryDirectory.create("firebreak-checkpoints").uri());
       // A run in this process has a slot for each processor.
       settings.addAll(LocalSettings.exchanges(Runtime.getRuntime().availableProcessors()));
     }

@@ -1,10 +1,9 @@
 package io.firebreak.job.cli;
 
+import io.firebreak.job.local.TemporaryDirectory;
 import io.firebreak.job.soak.SoakReading;
 import io.firebreak.job.soak.SoakRun;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -42,21 +41,24 @@ final class SoakCommand implements Callable<Integer> {
       throw new Failures.Refused(List.of("--events must be at least 10000, was " + events));
     }
     PrintWriter console = spec.commandLine().getOut();
-    Path directory = Files.createTempDirectory("firebreak-soak");
     console.printf("%12s %12s %12s%n", "letters", "heap MiB", "state kB");
-    List<SoakReading> readings =
-        new SoakRun(events, directory)
-            .run(
-                reading -> {
-                  console.printf(
-                      "%,12d %12.1f %12.1f%n",
-                      reading.letters(), reading.heapBytes() / MIB, reading.stateBytes() / 1e3);
-                  console.flush();
-                });
-    Files.delete(directory);
+    List<SoakReading> readings = readings(console);
     boolean steady = SoakReading.steady(readings);
     console.println(steady ? "steady" : "GREW by more than 5 % after the first tenth");
     console.flush();
     return steady ? 0 : 1;
+  }
+
+  private List<SoakReading> readings(PrintWriter console) throws Exception {
+    try (TemporaryDirectory directory = TemporaryDirectory.create("firebreak-soak")) {
+      return new SoakRun(events, directory.path()).run(reading -> report(console, reading));
+    }
+  }
+
+  private static void report(PrintWriter console, SoakReading reading) {
+    console.printf(
+        "%,12d %12.1f %12.1f%n",
+        reading.letters(), reading.heapBytes() / MIB, reading.stateBytes() / 1e3);
+    console.flush();
   }
 }

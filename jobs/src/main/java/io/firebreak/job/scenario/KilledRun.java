@@ -6,13 +6,8 @@ import io.firebreak.job.local.LocalJob;
 import io.firebreak.job.local.LocalResult;
 import io.firebreak.job.local.QuietLoggers;
 import io.firebreak.job.local.RecordCounts;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.firebreak.job.local.TemporaryDirectory;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.apache.flink.api.common.JobID;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
@@ -48,9 +43,9 @@ final class KilledRun implements LocalJob.Listener {
    * @param killAtMillis event time at which it is killed, at the next progress that is told
    */
   static Outcome of(LocalJob job, LocalJob.Listener listener, long killAtMillis) throws Exception {
-    Path checkpoints = Files.createTempDirectory("firebreak-checkpoints");
-    try (LocalCluster cluster =
-        LocalCluster.start(job.options().parallelism(), settings(checkpoints), 0)) {
+    try (TemporaryDirectory checkpoints = TemporaryDirectory.create("firebreak-checkpoints");
+        LocalCluster cluster =
+            LocalCluster.start(job.options().parallelism(), settings(checkpoints), 0)) {
       KilledRun run = new KilledRun(listener, cluster, killAtMillis);
       // So many are asked for that some come while tasks start or end.
       LocalResult result =
@@ -58,14 +53,13 @@ final class KilledRun implements LocalJob.Listener {
       return new Outcome(result, new Breakdown(run.killedMillis, cluster.restored(run.job)));
     } finally {
       QuietLoggers.asConfigured(QuietLoggers.TASKS);
-      delete(checkpoints);
     }
   }
 
-  private static Configuration settings(Path checkpoints) {
+  private static Configuration settings(TemporaryDirectory checkpoints) {
     Configuration settings = new Configuration();
     settings.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, CHECKPOINTS);
-    settings.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, checkpoints.toUri().toString());
+    settings.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, checkpoints.uri());
     settings.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
     settings.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, RESTARTS);
     settings.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(100));
@@ -91,20 +85,6 @@ final class KilledRun implements LocalJob.Listener {
       // Every task fails now, on purpose; one that had failed before would have been told.
       QuietLoggers.quiet(QuietLoggers.TASKS);
       cluster.loseTaskManager();
-    }
-  }
-
-  private static void delete(Path directory) throws IOException {
-    try (Stream<Path> files = Files.walk(directory)) {
-      files.sorted(Comparator.reverseOrder()).forEach(KilledRun::remove);
-    }
-  }
-
-  private static void remove(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }
