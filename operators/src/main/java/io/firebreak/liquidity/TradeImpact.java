@@ -72,12 +72,12 @@ public final class TradeImpact {
         closed.illiquidityWeight());
   }
 
-  /** The running interval as one more sample, after the older ones have decayed to {@code kept}. */
+  /** The running interval as one more sample, after which all have decayed to {@code kept}. */
   static TradeImpactState closed(TradeImpactState state, double kept) {
     double r = Math.log(state.lastPrice() / state.openPrice());
-    DecayingCovariance sided = state.sided().plus(state.signedUsd(), r, kept);
+    DecayingCovariance sided = state.sided().plus(state.signedUsd(), r, 1).decayed(kept);
     double mean = state.illiquidity();
-    double weight = kept * state.illiquidityWeight();
+    double weight = state.illiquidityWeight();
     if (state.volumeUsd() > 0) {
       weight += 1;
       mean += (Math.abs(r) / state.volumeUsd() - mean) / weight;
@@ -90,6 +90,6 @@ public final class TradeImpact {
         state.volumeUsd(),
         sided,
         mean,
-        weight);
+        kept * weight);
   }
 }

@@ -47,6 +47,18 @@ public record DecayingCovariance(
         kept * sumYy + fromY * (y - newMeanY));
   }
 
+  /** The same samples, all of whose weights have decayed to {@code kept} in (0, 1]. */
+  public DecayingCovariance decayed(double kept) {
+    return new DecayingCovariance(
+        kept * weight,
+        kept * kept * squareWeight,
+        meanX,
+        meanY,
+        kept * sumXx,
+        kept * sumXy,
+        kept * sumYy);
+  }
+
   /** Number of equally weighted samples that would be worth as much; 0 before the first. */
   public double effectiveSamples() {
     return weight > 0 ? weight * weight / squareWeight : 0;

@@ -1,6 +1,7 @@
 package io.firebreak.liquidity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -91,6 +92,59 @@ class RecordedBooksTest {
         assertSameBands(book, naive);
       }
     }
+  }
+
+  /** The contributions of all changes of the top, ten-second half-life: 1e-9 of the queues. */
+  @Test
+  void flowOfTheTopIsTheWeightedSumOfItsChanges() throws IOException {
+    for (Path file : recordings()) {
+      List<MarketEvent> snapshots = read(file);
+      OrderFlowState state = OrderFlowState.unseen();
+      for (MarketEvent snapshot : snapshots) {
+        state = OrderFlowImbalance.plus(state, top(snapshot), snapshot.eventTimeMillis());
+      }
+      long now = snapshots.get(snapshots.size() - 1).eventTimeMillis();
+      assertThat(OrderFlowImbalance.basePerSecond(state, now))
+          .isCloseTo(flow(snapshots, now), within(1e-9 * largestQueue(snapshots)));
+    }
+  }
+
+  /** By the cases of the paper: the price is better, the same or worse. */
+  private static double flow(List<MarketEvent> snapshots, long now) {
+    double sum = 0;
+    for (int i = 1; i < snapshots.size(); i++) {
+      TopOfBook before = top(snapshots.get(i - 1));
+      TopOfBook after = top(snapshots.get(i));
+      double bid =
+          side(after.bidPrice() - before.bidPrice(), before.bidQuantity(), after.bidQuantity());
+      double ask =
+          side(before.askPrice() - after.askPrice(), before.askQuantity(), after.askQuantity());
+      double age = (now - snapshots.get(i).eventTimeMillis()) / 1e3;
+      sum += (bid - ask) * Math.log(2) / 10 * Math.pow(2, -age / 10);
+    }
+    // The first comparison is where it begins to observe.
+    double observed = (now - snapshots.get(1).eventTimeMillis()) / 1e3;
+    return sum / (1 - Math.pow(2, -observed / 10));
+  }
+
+  private static double side(double better, double before, double after) {
+    if (better == 0) {
+      return after - before;
+    }
+    return better > 0 ? after : -before;
+  }
+
+  private static double largestQueue(List<MarketEvent> snapshots) {
+    return snapshots.stream()
+        .mapToDouble(each -> Math.max(top(each).bidQuantity(), top(each).askQuantity()))
+        .max()
+        .orElseThrow();
+  }
+
+  private static TopOfBook top(MarketEvent snapshot) {
+    BookLevels book = snapshot.book();
+    return new TopOfBook(
+        book.bidPrices()[0], book.bidQuantities()[0], book.askPrices()[0], book.askQuantities()[0]);
   }
 
   private static void assertSameBands(OrderBook book, NaiveBook naive) {

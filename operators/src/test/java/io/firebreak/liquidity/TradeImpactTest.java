@@ -49,6 +49,19 @@ class TradeImpactTest {
   }
 
   @Test
+  void pauseAgesTheIntervalBeforeItToo() {
+    // Half-life one hour: of two steps an hour apart the older has half the weight.
+    TradeImpactState state = trade(TradeImpactState.unseen(), 100, 1e6, 0);
+    state = trade(state, 101, 1e6, 1);
+    state = trade(state, 101, 1e6, 3_600_000);
+    state = trade(state, 104, 1e6, 3_600_001);
+    state = trade(state, 104, 0, 3_600_000 + INTERVAL);
+    double older = Math.log(1.01) / 2e6;
+    double newer = Math.log(104 / 101.0) / 2e6;
+    assertThat(state.illiquidity()).isCloseTo((older / 2 + newer) / 1.5, within(1e-20));
+  }
+
+  @Test
   void pauseIsNobodysImpact() {
     TradeImpactState state = trade(TradeImpactState.unseen(), 100, 1e6, 0);
     state = trade(state, 50, -1e6, 3 * INTERVAL);

@@ -3,7 +3,7 @@ package io.firebreak.systemic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.firebreak.RecordedPrices;
+import io.firebreak.RecordedTrades;
 import java.io.IOException;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -19,15 +19,15 @@ class RecordedCorrelationTest {
 
   @Test
   void equalsTheWeightedSumsOverTheMinutes() throws IOException {
-    RecordedPrices avax = RecordedPrices.of("coinbase_AVAXUSD");
-    RecordedPrices link = RecordedPrices.of("coinbase_LINKUSD");
+    RecordedTrades avax = RecordedTrades.of("coinbase_AVAXUSD");
+    RecordedTrades link = RecordedTrades.of("coinbase_LINKUSD");
     MarketCorrelation market = new MarketCorrelation(MarketPolicy.defaults());
     double streamed = market.correlation(run(market, avax, link), "AVAX", "LINK");
     assertThat(streamed).isCloseTo(batch(closes(avax), closes(link)), within(1e-10));
   }
 
   private static MarketState run(
-      MarketCorrelation market, RecordedPrices avax, RecordedPrices link) {
+      MarketCorrelation market, RecordedTrades avax, RecordedTrades link) {
     MarketState state = MarketState.unseen();
     int j = 0;
     for (int i = 0; i < avax.prices().length; i++) {
@@ -40,7 +40,7 @@ class RecordedCorrelationTest {
   }
 
   /** Last log price of each minute. */
-  private static NavigableMap<Long, Double> closes(RecordedPrices day) {
+  private static NavigableMap<Long, Double> closes(RecordedTrades day) {
     NavigableMap<Long, Double> closes = new TreeMap<>();
     for (int i = 0; i < day.prices().length; i++) {
       closes.put(day.times()[i] / MINUTE, Math.log(day.prices()[i]));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import io.firebreak.RecordedPrices;
+import io.firebreak.RecordedTrades;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,7 +59,7 @@ class RecordedVolatilityTest {
   }
 
   private static RandomPrices recorded(String recording) throws IOException {
-    RecordedPrices day = RecordedPrices.of(recording);
+    RecordedTrades day = RecordedTrades.of(recording);
     return new RandomPrices(day.prices(), day.times());
   }
 
