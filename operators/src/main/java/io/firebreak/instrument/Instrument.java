@@ -127,6 +127,12 @@ public record Instrument(
             openInterestUnit);
   }
 
+  /** An option on this instrument, of another symbol at the same venue; sizes in base units. */
+  public Instrument option(String symbol) {
+    return new Instrument(
+        venue, symbol, base, quote, quote, InstrumentRole.OPTION, 1, false, asset);
+  }
+
   /** The same instrument, counted as its venue counts. */
   Instrument countedBy(VenueProfile profile) {
     SizeUnit size = profile.size().of(inverse);

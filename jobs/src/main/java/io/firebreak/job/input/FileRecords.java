@@ -54,7 +54,7 @@ final class FileRecords implements LineRecords {
     }
     try {
       fields.split(lines.bytes(), lines.from(), lines.to());
-      Instrument instrument = listing.of(fields);
+      Instrument instrument = reader.instrument(fields, listing);
       MarketEvent event = reader.read(fields, instrument).from(file.name(), lines.number()).build();
       Rejection rejection = CHECK.check(event);
       return rejection == null

@@ -14,6 +14,7 @@ enum RecordingLayout {
   BOOKS("books_", "ts_ms,venue,asset,b1p,b1q,a1p,a1q"),
   LIQUIDATIONS("liquidations_", "ts_ms,venue,asset,side,price,qty"),
   IMPLIED_VOLATILITY("iv_", "ts_ms,venue,asset,tenor_days,iv"),
+  OPTIONS("options_", OptionLines.COLUMNS),
   // Those of Tardis are known by their headers: users name these files as they like.
   TARDIS_LEVELS("", TardisLevelLines.COLUMNS),
   TARDIS_BOOKS("", TardisBookLines.COLUMNS),
@@ -61,6 +62,9 @@ enum RecordingLayout {
   }
 
   int symbolColumn(Columns columns) {
+    if (this == OPTIONS) {
+      return columns.at("underlying");
+    }
     return columns.at(prefix.isEmpty() ? "symbol" : "asset");
   }
 
@@ -72,6 +76,7 @@ enum RecordingLayout {
       case BARS, CLOSES -> new BarLines(columns, file.intervalMillis());
       case BOOKS -> new BookLines(columns);
       case IMPLIED_VOLATILITY -> new VolatilityLines(columns, file.intervalMillis());
+      case OPTIONS -> new OptionLines(columns);
       case TARDIS_LEVELS -> new TardisLevelLines(columns);
       case TARDIS_BOOKS -> new TardisBookLines(columns);
       case TARDIS_OPTIONS -> new TardisOptionLines(columns, profiles);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import io.firebreak.model.EventKind;
 import io.firebreak.model.InstrumentRole;
 import io.firebreak.model.MarketEvent;
+import io.firebreak.model.OptionQuote;
 import io.firebreak.model.Side;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -127,6 +128,47 @@ class RecordingLayoutTest {
     assertThat(book.book().bidQuantities()).containsExactly(1, 2);
     assertThat(book.book().askPrices()).containsExactly(10);
     assertThat(book.book().askQuantities()).containsExactly(3);
+  }
+
+  @Test
+  void readsAnOptionByItsUnderlyingExpiryAndStrike() throws IOException {
+    MarketEvent quote =
+        only(
+            "options_okx_BTC_5s_1.csv",
+            "ts_ms,venue,underlying,expiry_ms,strike,type,bid,ask,mark,mark_iv,underlying_price",
+            OPEN + ",okx-options,BTCUSD,1761897600000,80000.0,P,0.0001,0.0004,0.0002,0.688,121731");
+    assertThat(quote.venue() + " " + quote.instrument())
+        .isEqualTo("okex-options BTC-USD-251031-80000-P");
+    assertThat(quote.role()).isEqualTo(InstrumentRole.OPTION);
+    assertThat(quote.asset() + quote.quote()).isEqualTo("BTCUSD");
+    assertThat(quote.option())
+        .isEqualTo(
+            new OptionQuote(
+                1_761_897_600_000L, 80_000, false, 0.0001, 0.0004, 0.0002, 0.688, 121_731));
+  }
+
+  @Test
+  void takesZeroAsNoAskNoMarkAndNoVolatilityButAsABidOfNothing() throws IOException {
+    MarketEvent quote =
+        only(
+            "options_deribit_1.csv",
+            "mark_iv,mark,ask,bid,type,strike,expiry_ms,underlying,venue,ts_ms",
+            "0.0,0.0,0.0,0.0,C,0.0125,1761897600000,XRPUSD,deribit," + OPEN);
+    assertThat(quote.instrument()).isEqualTo("XRP-USD-251031-0.0125-C");
+    assertThat(quote.option().bid()).isZero();
+    assertThat(quote.option().ask()).isNaN();
+    assertThat(quote.option().mark()).isNaN();
+    assertThat(quote.option().markVolatility()).isNaN();
+  }
+
+  @Test
+  void refusesAnOptionThatIsNeitherCallNorPut() throws IOException {
+    directory.write(
+        "options_x.csv",
+        "ts_ms,venue,underlying,expiry_ms,strike,type",
+        OPEN + ",deribit,BTCUSD,1761897600000,80000,call");
+    assertThat(directory.deadLetters().get(0).message())
+        .contains("type must be C or P, was 'call'");
   }
 
   @Test
