@@ -85,9 +85,7 @@ final class ExplainCommand implements Callable<Integer> {
           "DECISION_ID must be in "
               + decisions.file()
               + ", which has "
-              + decisions.haircuts(asset)
-              + " haircut decisions of "
-              + asset
+              + MissingDecision.words(id.substring(at + 1), asset, decisions.haircuts())
               + "; was "
               + id);
     }
