@@ -111,7 +111,9 @@ class ExplainCommandTest {
     CommandRun run = explain("AVAX@1", directory.resolve("nowhere"));
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("--from must hold a readable decisions.jsonl");
+    assertThat(run.err())
+        .contains("--from must hold a readable decisions.jsonl, was ")
+        .contains("nowhere: there is no such file");
   }
 
   private static CommandRun explain(String id, Path from) {
