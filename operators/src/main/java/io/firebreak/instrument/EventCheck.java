@@ -15,25 +15,33 @@ import io.firebreak.model.RejectReason;
  *
  * <p>Prices are finite, above 0 and below 1e12; sizes finite, not negative and below 1e18, and
  * above 0 where they are what the event says; volatilities are fractions of at most 20, so that a
- * percentage is caught; times are above 0 and not after a limit.
+ * percentage is caught; times are within limits.
  */
 public final class EventCheck {
   static final double PRICE_LIMIT = 1e12;
   static final double SIZE_LIMIT = 1e18;
   static final double VOLATILITY_LIMIT = 20;
 
+  private final long earliestMillis;
   private final long latestMillis;
 
   /**
-   * A check that refuses times after {@code latestMillis}.
+   * A check that refuses times before {@code earliestMillis} and after {@code latestMillis}.
    *
-   * @throws IllegalArgumentException if the limit is not above 0
+   * @throws IllegalArgumentException if the limits are not above 0 or not in order
    */
-  public EventCheck(long latestMillis) {
-    if (latestMillis <= 0) {
-      throw new IllegalArgumentException("latestMillis must be above 0, was " + latestMillis);
+  public EventCheck(long earliestMillis, long latestMillis) {
+    if (earliestMillis <= 0 || latestMillis < earliestMillis) {
+      throw new IllegalArgumentException(
+          "times must be in a range above 0, was [" + earliestMillis + ", " + latestMillis + "]");
     }
+    this.earliestMillis = earliestMillis;
     this.latestMillis = latestMillis;
+  }
+
+  /** The check of recorded events. */
+  public static EventCheck ofRecordings() {
+    return new EventCheck(MarketTimes.EARLIEST_MILLIS, MarketTimes.LATEST_MILLIS);
   }
 
   /** The first fault of the event, or null where there is none. */
@@ -47,11 +55,13 @@ public final class EventCheck {
   }
 
   private Rejection time(String thing, long millis) {
-    return millis > 0 && millis <= latestMillis
+    return millis >= earliestMillis && millis <= latestMillis
         ? null
         : new Rejection(
             RejectReason.BAD_TIME,
-            thing + " must be in [1, " + latestMillis + "] ms, was " + millis);
+            thing
+                + (" must be in [" + earliestMillis + ", " + latestMillis + "] ms, was ")
+                + (millis + MarketTimes.likelyUnit(millis)));
   }
 
   private static Rejection content(MarketEvent event) {

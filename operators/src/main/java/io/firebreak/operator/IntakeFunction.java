@@ -74,8 +74,8 @@ public final class IntakeFunction extends ProcessFunction<Ingested, MarketEvent>
 
   @Override
   public void open(OpenContext context) throws Exception {
-    // Far-future times were refused by the source, which knows what is plausible there.
-    check = new EventCheck(Long.MAX_VALUE);
+    // Times of no market were refused by the source, which knows what is plausible there.
+    check = new EventCheck(1, Long.MAX_VALUE);
     sightings = new Sightings();
     MetricGroup group = getRuntimeContext().getMetricGroup().addGroup("firebreak");
     events = group.counter("eventsIn");

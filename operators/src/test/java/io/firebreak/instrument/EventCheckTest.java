@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EventCheckTest {
-  private static final EventCheck CHECK = new EventCheck(1_000);
+  private static final EventCheck CHECK = new EventCheck(1, 1_000);
 
   private static MarketEventBuilder event(EventKind kind) {
     return MarketEvent.of(kind, "venue", "symbol").at(1).price(1).quantity(1);
@@ -51,6 +51,28 @@ class EventCheckTest {
   @ValueSource(doubles = {0, -1, 1e18, Double.NaN, Double.POSITIVE_INFINITY})
   void refusesAnImpossibleTradedSize(double size) {
     assertThat(reason(event(EventKind.TRADE).quantity(size))).isEqualTo(RejectReason.BAD_SIZE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"99", "1760133600", "1230940799999"})
+  void refusesARecordedTimeBeforeThereWasAMarket(long millis) {
+    assertThat(EventCheck.ofRecordings().check(event(EventKind.HEARTBEAT).at(millis).build()))
+        .extracting(Rejection::reason)
+        .isEqualTo(RejectReason.BAD_TIME);
+  }
+
+  @Test
+  void acceptsARecordedTimeFromTheFirstDayOn() {
+    long first = MarketTimes.EARLIEST_MILLIS;
+    assertThat(EventCheck.ofRecordings().check(event(EventKind.HEARTBEAT).at(first).build()))
+        .isNull();
+  }
+
+  @Test
+  void saysThatATimeMayBeInSeconds() {
+    MarketEvent event = event(EventKind.HEARTBEAT).at(1_760_133_600).build();
+    assertThat(EventCheck.ofRecordings().check(event).message())
+        .contains("[1230940800000, 4133980799999] ms, was 1760133600 (a time in seconds?)");
   }
 
   @ParameterizedTest

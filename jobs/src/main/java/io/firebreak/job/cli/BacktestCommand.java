@@ -8,6 +8,7 @@ import io.firebreak.job.backtest.BacktestProgress;
 import io.firebreak.job.backtest.BacktestResult;
 import io.firebreak.job.backtest.PolicySweep;
 import io.firebreak.job.input.Recordings;
+import io.firebreak.job.report.Counted;
 import io.firebreak.job.report.Summary;
 import io.firebreak.job.report.backtest.BacktestFiles;
 import io.firebreak.job.report.backtest.FrontierFiles;
@@ -95,6 +96,7 @@ final class BacktestCommand implements Callable<Integer> {
       errors.add("--sweep needs firebreak among --models");
     }
     Recordings recordings = recordings(errors);
+    judged.checkAssets(recordings, errors);
     OutDirectory.check(out, errors);
     if (!errors.isEmpty()) {
       throw new Failures.Refused(errors);
@@ -122,7 +124,7 @@ final class BacktestCommand implements Callable<Integer> {
 
   private int run(Recordings recordings, BacktestPlan plan, boolean frontier) throws Exception {
     PrintWriter console = spec.commandLine().getOut();
-    console.println("judging " + recordings.names().size() + " files of " + input);
+    console.println("judging " + Counted.of(recordings.names().size(), "file") + " of " + input);
     console.flush();
     BacktestResult result = new BacktestJob(recordings, plan, parallelism).run(this::progress);
     BacktestFiles files = new BacktestFiles(result);

@@ -6,7 +6,9 @@ import io.firebreak.backtest.LayerReading;
 import io.firebreak.backtest.Peer;
 import io.firebreak.job.backtest.BacktestPlan;
 import io.firebreak.job.backtest.Selection;
+import io.firebreak.job.input.Recordings;
 import io.firebreak.policy.Policy;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -132,6 +135,24 @@ final class BacktestMixin {
         floors.equals("on"),
         policy,
         selection(errors));
+  }
+
+  /** Every chosen asset must be in the recordings: a missing one would be absent in silence. */
+  void checkAssets(Recordings recordings, List<String> errors) {
+    if (assets.isEmpty() || recordings == null) {
+      return;
+    }
+    try {
+      SortedSet<String> known = recordings.assets();
+      assets.stream()
+          .filter(asset -> !known.contains(asset))
+          .forEach(
+              asset ->
+                  errors.add(
+                      "--assets must be of " + String.join(", ", known) + ", was '" + asset + "'"));
+    } catch (IOException e) {
+      errors.add("--input cannot be read: " + Unreadable.why(e));
+    }
   }
 
   private Selection selection(List<String> errors) {

@@ -20,10 +20,21 @@ final class ControlFile {
 
   /** The text of a file. */
   static String text(Path file) {
+    List<String> errors = new ArrayList<>();
+    String text = text(file, errors);
+    if (!errors.isEmpty()) {
+      throw new Failures.Refused(errors);
+    }
+    return text;
+  }
+
+  /** The text of a file, empty with an error where it cannot be read. */
+  static String text(Path file, List<String> errors) {
     try {
       return Files.readString(file);
     } catch (IOException e) {
-      throw new Failures.Refused(List.of("FILE " + file + " cannot be read: " + Unreadable.why(e)));
+      errors.add("FILE " + file + " cannot be read: " + Unreadable.why(e));
+      return "";
     }
   }
 

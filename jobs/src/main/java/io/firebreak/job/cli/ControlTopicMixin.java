@@ -42,7 +42,7 @@ final class ControlTopicMixin {
       defaultValue = "30",
       description =
           "How long broker and reply are waited for, 1 to 600 (default ${DEFAULT-VALUE}).")
-  private int timeoutSeconds;
+  private String timeout;
 
   boolean given() {
     return bootstrap != null;
@@ -53,7 +53,13 @@ final class ControlTopicMixin {
     if (bootstrap == null || bootstrap.isBlank()) {
       errors.add("--bootstrap must be host:port[,host:port], was not given");
     }
-    TapeOptionsMixin.range("--timeout", timeoutSeconds, 1, 600, errors);
+    if (!timeout.matches("[0-9]{1,3}") || timeoutSeconds() < 1 || timeoutSeconds() > 600) {
+      errors.add("--timeout must be a whole number of seconds in [1, 600], was " + timeout);
+    }
+  }
+
+  private int timeoutSeconds() {
+    return Integer.parseInt(timeout);
   }
 
   ControlClient client() {
@@ -64,6 +70,6 @@ final class ControlTopicMixin {
             prefix,
             KafkaConnection.DEFAULT_DISCOVERY_MILLIS,
             properties);
-    return new ControlClient(connection, control, Duration.ofSeconds(timeoutSeconds));
+    return new ControlClient(connection, control, Duration.ofSeconds(timeoutSeconds()));
   }
 }

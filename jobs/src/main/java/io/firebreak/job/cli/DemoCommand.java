@@ -132,7 +132,9 @@ final class DemoCommand implements Callable<Integer> {
     DemoConsole listener =
         new DemoConsole(
             console, DayBook.of(policies, Long.MIN_VALUE), charts.book(policies, Long.MIN_VALUE));
-    LocalResult result = job.run(listener, cluster);
+    LocalResult result =
+        PartialResults.ifStopped(
+            out, spec.commandLine().getErr(), () -> job.run(listener, cluster));
     listener.tellRest();
     listener.finish(result);
     console.println();

@@ -16,6 +16,7 @@ import io.firebreak.job.input.TapeOptions;
 import io.firebreak.job.local.LocalResult;
 import io.firebreak.job.local.RecordCounts;
 import io.firebreak.job.output.JsonLinesMerge;
+import io.firebreak.job.report.Counted;
 import io.firebreak.job.report.Summary;
 import io.firebreak.policy.Policy;
 import java.io.IOException;
@@ -116,6 +117,8 @@ final class EvaluateCommand implements Callable<Integer> {
       throws Exception {
     PrintWriter console = spec.commandLine().getOut();
     Evaluation evaluation = new Evaluation(rows, recordings.names());
+    console.println("reading the times of " + Counted.of(recordings.names().size(), "file"));
+    console.flush();
     List<List<FileSpan>> groups = RecordingGroups.of(recordings.spans());
     if (groups.isEmpty()) {
       throw new Failures.Refused(List.of("--input " + input + " must have an event, has none"));
@@ -131,7 +134,8 @@ final class EvaluateCommand implements Callable<Integer> {
     for (int i = 0; i < groups.size(); i++) {
       List<String> names = groups.get(i).stream().map(FileSpan::name).toList();
       console.printf(
-          "run %d of %d: %d files, %s%n", i + 1, groups.size(), names.size(), names.get(0));
+          "run %d of %d: %s, %s%n",
+          i + 1, groups.size(), Counted.of(names.size(), "file"), names.get(0));
       console.flush();
       LocalResult result = runs.play(recordings.only(names), directory(i + 1), this::announced);
       all =

@@ -66,8 +66,10 @@ final class ExplainCommand implements Callable<Integer> {
                   + explanation.reproduced());
       console.flush();
       return same ? 0 : NOT_REPRODUCED;
-    } catch (IOException | UncheckedIOException e) {
-      throw refused("--from must hold a readable " + decisions.file().getFileName() + ": " + e);
+    } catch (IOException e) {
+      throw unreadable(decisions, Unreadable.why(e));
+    } catch (UncheckedIOException e) {
+      throw unreadable(decisions, Unreadable.why(e));
     } catch (IllegalArgumentException e) {
       throw refused(decisions.file() + ": " + e.getMessage());
     }
@@ -85,9 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
           "DECISION_ID must be in "
               + decisions.file()
               + ", which has "
-              + decisions.haircuts(asset)
-              + " haircut decisions of "
-              + asset
+              + MissingDecision.words(id.substring(at + 1), asset, decisions.haircuts())
               + "; was "
               + id);
     }
@@ -107,6 +107,11 @@ final class ExplainCommand implements Callable<Integer> {
     }
     errors.add(log + " must hold policy version " + version + ", which decided " + id);
     throw new Failures.Refused(errors);
+  }
+
+  private Failures.Refused unreadable(RecordedDecisions decisions, String why) {
+    String name = decisions.file().getFileName().toString();
+    return refused("--from must hold a readable " + name + ", was " + from + ": " + why);
   }
 
   private static Failures.Refused refused(String reason) {

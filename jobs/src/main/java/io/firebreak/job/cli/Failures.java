@@ -1,11 +1,15 @@
 package io.firebreak.job.cli;
 
+import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 
 /** Turns what went wrong into lines for a person: all wrong options at once, no stack trace. */
 final class Failures
-    implements CommandLine.IExecutionExceptionHandler, CommandLine.IParameterExceptionHandler {
+    implements CommandLine.IExecutionStrategy,
+        CommandLine.IExecutionExceptionHandler,
+        CommandLine.IParameterExceptionHandler {
   private static final int WRONG_USE = 2;
   private static final int FAILED = 1;
 
@@ -19,6 +23,24 @@ final class Failures
       super(String.join("; ", reasons));
       this.reasons = List.copyOf(reasons);
     }
+  }
+
+  /**
+   * Runs the command where its line could be parsed; otherwise tells all that was wrong with it.
+   */
+  @Override
+  public int execute(CommandLine.ParseResult parsed) {
+    List<CommandLine.ParameterException> wrong = new ArrayList<>();
+    CommandLine.ParseResult level = parsed;
+    while (true) {
+      wrong.addAll(level.errors().stream().map(Failures::ofParsing).toList());
+      if (!level.hasSubcommand()) {
+        break;
+      }
+      level = level.subcommand();
+    }
+    boolean help = level.isUsageHelpRequested() || level.isVersionHelpRequested();
+    return wrong.isEmpty() || help ? new CommandLine.RunLast().execute(parsed) : refuse(wrong);
   }
 
   @Override
@@ -39,13 +61,33 @@ final class Failures
 
   @Override
   public int handleParseException(CommandLine.ParameterException failure, String[] args) {
-    CommandLine command = failure.getCommandLine();
-    command.getErr().println("error: " + failure.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(failure, command.getErr());
-    command
-        .getErr()
-        .println("(" + command.getCommandSpec().qualifiedName() + " --help lists the options)");
+    return refuse(List.of(failure));
+  }
+
+  private static int refuse(List<CommandLine.ParameterException> wrong) {
+    CommandLine command = wrong.get(wrong.size() - 1).getCommandLine();
+    PrintWriter err = command.getErr();
+    List<CommandLine.Model.ArgSpec> missing = new ArrayList<>();
+    for (CommandLine.ParameterException failure : wrong) {
+      if (failure instanceof CommandLine.MissingParameterException lacks) {
+        // The parser tells one that is missing at each value that it would have needed it for.
+        if (!lacks.getMissing().isEmpty() && missing.containsAll(lacks.getMissing())) {
+          continue;
+        }
+        missing.addAll(lacks.getMissing());
+      }
+      err.println("error: " + failure.getMessage());
+      CommandLine.UnmatchedArgumentException.printSuggestions(failure, err);
+    }
+    err.println("(" + command.getCommandSpec().qualifiedName() + " --help lists the options)");
     return WRONG_USE;
+  }
+
+  private static CommandLine.ParameterException ofParsing(Exception failure) {
+    if (failure instanceof CommandLine.ParameterException wrong) {
+      return wrong;
+    }
+    throw new IllegalStateException("the command line could not be parsed", failure);
   }
 
   private static String rootMessage(Throwable failure) {

@@ -46,9 +46,18 @@ public final class Firebreak {
     }
   }
 
+  private static void collectErrors(CommandLine command) {
+    command.getCommandSpec().parser().collectErrors(true);
+    command.getSubcommands().values().forEach(Firebreak::collectErrors);
+  }
+
   static CommandLine commandLine() {
     Failures failures = new Failures();
-    return new CommandLine(new Firebreak())
+    CommandLine commands = new CommandLine(new Firebreak());
+    // For the commands below too: without it the first wrong option would be told alone.
+    collectErrors(commands);
+    return commands
+        .setExecutionStrategy(failures)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
         .setParameterExceptionHandler(failures)

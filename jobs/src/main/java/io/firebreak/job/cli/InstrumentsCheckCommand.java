@@ -2,6 +2,7 @@ package io.firebreak.job.cli;
 
 import io.firebreak.instrument.InstrumentCatalog;
 import io.firebreak.job.input.InstrumentsFile;
+import io.firebreak.job.report.Counted;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -39,14 +40,15 @@ final class InstrumentsCheckCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       List<String> errors = e.getMessage().lines().skip(1).toList();
       errors.forEach(error -> err.println("error: " + error));
-      err.println(file + ": " + errors.size() + " errors");
+      err.println(file + ": " + Counted.of(errors.size(), "error"));
       return INVALID;
     }
     PrintWriter console = spec.commandLine().getOut();
     console.print(InstrumentsTable.instruments(catalog));
     console.println();
     console.print(InstrumentsTable.venues(catalog));
-    console.println(file + ": " + catalog.listed().size() + " instruments, no errors");
+    String instruments = Counted.of(catalog.listed().size(), "instrument");
+    console.println(file + ": " + instruments + ", no errors");
     console.flush();
     return 0;
   }

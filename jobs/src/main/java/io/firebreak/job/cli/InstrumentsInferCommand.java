@@ -2,6 +2,7 @@ package io.firebreak.job.cli;
 
 import io.firebreak.instrument.InstrumentCatalog;
 import io.firebreak.job.input.Recordings;
+import io.firebreak.job.report.Counted;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -50,7 +51,8 @@ final class InstrumentsInferCommand implements Callable<Integer> {
     } else {
       Files.writeString(out, proposed.yaml());
       proposed.refused().forEach(line -> console.println("not proposed: " + line));
-      console.println(out + ": " + proposed.entries().size() + " instruments proposed");
+      console.println(
+          out + ": " + Counted.of(proposed.entries().size(), "instrument") + " proposed");
     }
     recordings
         .ignored()

@@ -59,12 +59,30 @@ final class KeyFiles {
   /** A private key, null with an error where the file holds none. */
   static PrivateKey privateKey(Path file, List<String> errors) {
     try {
-      String pem = Files.readString(file);
-      return Ed25519.privateKey(pem.replace(BEGIN, "").replace(END, "").strip());
-    } catch (IOException | IllegalArgumentException e) {
-      errors.add("--key " + file + " must be an Ed25519 private key in PEM: " + e.getMessage());
-      return null;
+      List<String> lines = Files.readString(file).strip().lines().toList();
+      if (lines.isEmpty() || !lines.get(0).equals(BEGIN)) {
+        errors.add(noKey(file, "its first line is not " + BEGIN));
+        return null;
+      }
+      if (!lines.get(lines.size() - 1).equals(END)) {
+        errors.add(noKey(file, "its last line, " + lines.size() + ", is not " + END));
+        return null;
+      }
+      return Ed25519.privateKey(String.join("", lines.subList(1, lines.size() - 1)));
+    } catch (IOException e) {
+      errors.add("--key " + file + " cannot be read: " + Unreadable.why(e));
+    } catch (IllegalArgumentException e) {
+      errors.add(noKey(file, "what stands from its line 2 on is none, or is damaged"));
     }
+    return null;
+  }
+
+  /** Never with what the file holds: it may be another secret. */
+  private static String noKey(Path file, String why) {
+    return "--key "
+        + file
+        + " must be an Ed25519 private key in PEM, as keys generate writes it: "
+        + why;
   }
 
   /** Writes a private key that its owner alone may read; never over a file that is there. */

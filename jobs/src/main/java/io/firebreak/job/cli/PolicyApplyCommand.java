@@ -33,8 +33,8 @@ final class PolicyApplyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    String document = ControlFile.text(file);
     List<String> errors = new ArrayList<>();
+    String document = ControlFile.text(file, errors);
     topic.check(errors);
     signing.check(false, errors);
     if (!errors.isEmpty()) {

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  */
 final class PolicyLog {
   private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final int SHOWN = 80;
   private static final String KEY_SEQUENCES = "([A-Za-z0-9._-]{1,64} [0-9]{1,18},?)*";
 
   private PolicyLog() {}
@@ -28,13 +29,40 @@ final class PolicyLog {
     return file != null && file.toString().endsWith(".jsonl");
   }
 
-  /** The lines of a file, every attempt. */
-  static List<JsonNode> lines(Path file) throws IOException {
+  /** The lines of a file, every attempt; what is no entry of a log goes to the errors. */
+  static List<JsonNode> lines(Path file, List<String> errors) {
     List<JsonNode> lines = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      lines.add(MAPPER.readTree(line));
+    try {
+      List<String> texts = Files.readAllLines(file);
+      for (int i = 0; i < texts.size(); i++) {
+        add(texts.get(i), file + " line " + (i + 1), lines, errors);
+      }
+    } catch (IOException e) {
+      errors.add("policy log " + file + " cannot be read: " + Unreadable.why(e));
     }
     return lines;
+  }
+
+  private static void add(String text, String place, List<JsonNode> lines, List<String> errors) {
+    JsonNode line = parsed(text);
+    if (line != null && line.path("sequence").isIntegralNumber()) {
+      lines.add(line);
+    } else {
+      errors.add(
+          "policy log "
+              + place
+              + " must be an entry as a run writes it, a JSON object with its sequence, was "
+              + (text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "..."));
+    }
+  }
+
+  /** The line as JSON, null where it is none. */
+  private static JsonNode parsed(String text) {
+    try {
+      return MAPPER.readTree(text);
+    } catch (JsonProcessingException e) {
+      return null;
+    }
   }
 
   /** The timeline of a log, in the order of its sequences. O(n log n). */
@@ -50,14 +78,10 @@ final class PolicyLog {
 
   /** The timeline of a file, empty with an error where it has none. */
   static List<PolicyEntry> timeline(Path file, List<String> errors) {
-    try {
-      return timeline(lines(file), file.toString(), errors);
-    } catch (JsonProcessingException e) {
-      errors.add("policy log " + file + " must hold one JSON object a line: " + e.getMessage());
-    } catch (IOException e) {
-      errors.add("policy log " + file + " cannot be read: " + Unreadable.why(e));
-    }
-    return List.of();
+    List<String> found = new ArrayList<>();
+    List<JsonNode> lines = lines(file, found);
+    errors.addAll(found);
+    return found.isEmpty() ? timeline(lines, file.toString(), errors) : List.of();
   }
 
   /** The timeline of lines that have been read. */

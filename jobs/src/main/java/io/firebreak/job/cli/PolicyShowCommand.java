@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.firebreak.job.codec.PolicyDocuments;
 import io.firebreak.job.local.QuietLoggers;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,16 +54,16 @@ final class PolicyShowCommand implements Callable<Integer> {
       errors.add("one of --log and --bootstrap must be given, were " + (log == null ? 0 : 2));
     } else if (log == null) {
       topic.check(errors);
-    } else if (!Files.isReadable(log)) {
-      errors.add("--log must be a readable file, was " + log);
     }
+    List<JsonNode> lines =
+        errors.isEmpty() && log != null ? PolicyLog.lines(log, errors) : List.of();
     if (!errors.isEmpty()) {
       throw new Failures.Refused(errors);
     }
     if (log == null) {
       return PolicyLog.current(QuietLoggers.during(QuietLoggers.KAFKA, topic.client()::policyLog));
     }
-    return PolicyLog.current(PolicyLog.lines(log));
+    return PolicyLog.current(lines);
   }
 
   private void show(JsonNode entry, PrintWriter console) {

@@ -1,5 +1,6 @@
 package io.firebreak.job.cli;
 
+import io.firebreak.job.report.Counted;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +30,7 @@ final class PolicyValidateCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     errors.forEach(error -> err.println("error: " + error));
     if (!errors.isEmpty()) {
-      err.println(file + ": " + errors.size() + " errors");
+      err.println(file + ": " + Counted.of(errors.size(), "error"));
       return 1;
     }
     spec.commandLine().getOut().println(file + ": no errors");

@@ -3,6 +3,7 @@ package io.firebreak.job.cli;
 import io.firebreak.instrument.Instrument;
 import io.firebreak.instrument.InstrumentInference;
 import io.firebreak.job.input.RecordedPair;
+import io.firebreak.job.report.Counted;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ record ProposedInstruments(List<String> entries, List<String> refused) {
   }
 
   private static String lines(RecordedPair pair) {
-    return pair.lines() + (pair.lines() == 1 ? " line" : " lines");
+    return Counted.of(pair.lines(), "line");
   }
 
   /** Quoted, so that YAML reads no number or truth into a name; control characters are spelled. */

@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
           + " of Tardis; recognised by name and header. Files of messages (.jsonl, .ndjson, .json):"
           + " Tardis, cryptofeed or native, recognised by content. Each may be .gz or .zst. The same"
           + " input gives the same files, byte for byte, at any parallelism and on both state"
-          + " backends."
+          + " backends.",
+      "Exit code: 0 done, 1 failed or nothing of the input was good, 2 wrong use."
     })
 final class ReplayCommand implements Callable<Integer> {
   /** Smallest fall of an asset, as a fraction, for which its haircut is looked at. */
@@ -149,6 +150,7 @@ final class ReplayCommand implements Callable<Integer> {
     LocalResult result =
         PartialResults.ifStopped(out, spec.commandLine().getErr(), () -> job.run(listener));
     listener.finish(result);
+    UnreadRecords.words(result.counts(), out).forEach(console::println);
     console.print(DayTable.render(listener.book()));
     SortedMap<String, FallCover> falls = FallCover.of(listener.book(), LEAST_FALL);
     console.print(FallCover.render(falls));
@@ -168,7 +170,7 @@ final class ReplayCommand implements Callable<Integer> {
     charts.write(out, listener, console);
     console.println("results in " + out);
     console.flush();
-    return result.counts().addUp() ? 0 : 1;
+    return result.counts().addUp() && result.counts().good() > 0 ? 0 : 1;
   }
 
   private GraphConfig graph(InstrumentCatalog catalog, List<Policy> policies) {

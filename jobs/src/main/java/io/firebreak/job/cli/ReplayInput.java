@@ -4,6 +4,7 @@ import io.firebreak.job.input.IgnoredFile;
 import io.firebreak.job.input.Recordings;
 import io.firebreak.job.input.StreamTape;
 import io.firebreak.job.input.Tape;
+import io.firebreak.job.report.Counted;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -22,7 +23,10 @@ record ReplayInput(Tape.Factory tape, String what, List<String> names, List<Igno
   static ReplayInput of(Recordings recordings, Path root) {
     List<String> names = recordings.names();
     return new ReplayInput(
-        recordings, names.size() + " files from " + root, names, recordings.ignored());
+        recordings,
+        Counted.of(names.size(), "file") + " from " + root,
+        names,
+        recordings.ignored());
   }
 
   static ReplayInput of(StreamTape stream) {

@@ -22,7 +22,7 @@ final class SigningMixin {
       paramLabel = "N",
       description =
           "Running number of the key's envelopes, at least 1 (default: the time in milliseconds).")
-  private Long sequence;
+  private String sequence;
 
   private PrivateKey read;
 
@@ -43,8 +43,8 @@ final class SigningMixin {
     if (keyId == null || !keyId.matches("[A-Za-z0-9._-]{1,64}")) {
       errors.add("--key-id must be 1 to 64 letters, digits, '.', '-' or '_', was " + keyId);
     }
-    if (sequence != null && sequence < 1) {
-      errors.add("--sequence must be at least 1, was " + sequence);
+    if (sequence != null && !sequence.matches("0*[1-9][0-9]{0,17}")) {
+      errors.add("--sequence must be a whole number of at least 1, was " + sequence);
     }
   }
 
@@ -54,7 +54,7 @@ final class SigningMixin {
       return document;
     }
     Instant now = Instant.now();
-    long number = sequence == null ? now.toEpochMilli() : sequence;
+    long number = sequence == null ? now.toEpochMilli() : Long.parseLong(sequence);
     String issued = now.truncatedTo(ChronoUnit.SECONDS).toString();
     return EnvelopeDocument.write(new Envelope(document, keyId, number, issued, "").signedBy(read));
   }

@@ -66,7 +66,14 @@ public final class EnvelopeDocument {
     if ((envelope.keyId() + envelope.issuedAt()).indexOf('\n') >= 0) {
       errors.add("envelope.keyId and envelope.issuedAt must be one line each, had a line feed");
     }
-    return errors.isEmpty() ? new Opened(envelope, errors) : new Opened(null, errors);
+    if (errors.isEmpty()) {
+      return new Opened(envelope, errors);
+    }
+    // What is wrong with the document inside is told at once.
+    if (document.path(PAYLOAD).isTextual()) {
+      errors.addAll(PolicyDocuments.errors(envelope.payload()));
+    }
+    return new Opened(null, errors);
   }
 
   private static String text(ObjectNode document, String key, List<String> errors) {

@@ -5,6 +5,8 @@ import io.firebreak.control.OperatorOverride;
 import io.firebreak.control.OverrideProposal;
 import io.firebreak.policy.Policy;
 import io.firebreak.policy.PolicyProposal;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Policies and overrides in YAML or JSON, in envelopes of JSON. */
 public final class PolicyDocuments implements ControlFormat {
@@ -17,12 +19,33 @@ public final class PolicyDocuments implements ControlFormat {
 
   @Override
   public PolicyProposal read(String document) {
-    return proposal(PolicyDocument.parse(document));
+    PolicyDocument.Parsed read = PolicyDocument.accepted(document);
+    return read.errors().isEmpty()
+        ? proposal(read)
+        : new PolicyProposal(null, "", withVersion(read));
   }
 
   @Override
   public PolicyProposal readAccepted(String document) {
     return proposal(PolicyDocument.accepted(document));
+  }
+
+  /** The version is judged where all else is right: with other errors it is told beside them. */
+  private static List<String> withVersion(PolicyDocument.Parsed read) {
+    List<String> errors = new ArrayList<>(read.errors());
+    boolean told = errors.stream().anyMatch(error -> error.startsWith("version "));
+    if (!told && read.policy() != null && read.policy().version() == 0) {
+      errors.add("version must be at least 1, was 0 or absent");
+    }
+    return List.copyOf(errors);
+  }
+
+  /** Every error of a document of either kind. */
+  static List<String> errors(String document) {
+    PolicyDocuments documents = new PolicyDocuments();
+    return OverrideDocument.is(document)
+        ? documents.readOverride(document).errors()
+        : documents.read(document).errors();
   }
 
   private static PolicyProposal proposal(PolicyDocument.Parsed parsed) {

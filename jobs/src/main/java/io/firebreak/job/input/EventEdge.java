@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  * the feed of a whole venue broke, pass as they are: they have no instrument.
  */
 final class EventEdge {
-  private static final EventCheck CHECK = new EventCheck(Times.LATEST_MILLIS);
+  private static final EventCheck CHECK = EventCheck.ofRecordings();
   private static final int REMEMBERED = 10_000;
 
   private final InstrumentCatalog catalog;

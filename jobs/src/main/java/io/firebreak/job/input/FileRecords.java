@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 
 /** The lines of one file as records: every line but the header is an event or a dead letter. */
 final class FileRecords implements LineRecords {
-  private static final EventCheck CHECK = new EventCheck(Times.LATEST_MILLIS);
+  private static final EventCheck CHECK = EventCheck.ofRecordings();
 
   private final RecordedFile file;
   private final BoundedLines lines;

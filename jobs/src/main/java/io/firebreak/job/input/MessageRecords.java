@@ -76,11 +76,20 @@ final class MessageRecords implements LineRecords {
           FormatDetection.of(message).map(format -> format.reader(catalog.profiles())).orElse(null);
     }
     if (reader == null) {
-      refuse(RejectReason.UNKNOWN_TYPE, "line must be a message of a known format");
+      refuse(RejectReason.UNKNOWN_TYPE, unknown());
       return;
     }
     // The reference time is known where the recordings are merged.
     reader.read(new FeedMessage(message, source, source, lines.number(), 0), this::accept);
+  }
+
+  /** Trades and liquidations have one header: without a file's name columns say too little. */
+  private String unknown() {
+    boolean columns = lines.from() == lines.to() || lines.bytes()[lines.from()] != '{';
+    return "line must be a JSON message of a known format"
+        + (columns && source.equals(StreamTape.STANDARD_INPUT)
+            ? "; columns (CSV) are known by name and header of their file: play them from a file"
+            : "");
   }
 
   private void accept(Ingested read) {

@@ -1,6 +1,7 @@
 package io.firebreak.job.input;
 
 import io.firebreak.instrument.InstrumentCatalog;
+import io.firebreak.instrument.VenueNames;
 import io.firebreak.job.feed.FeedFormat;
 import io.firebreak.job.feed.FormatDetection;
 import java.io.IOException;
@@ -14,6 +15,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -108,6 +111,22 @@ public final class Recordings implements Tape.Factory {
       file.addTo(pairs);
     }
     return pairs.found();
+  }
+
+  /**
+   * The assets of all lines whose instrument is known. O(lines).
+   *
+   * @throws IOException if a file cannot be read
+   */
+  public SortedSet<String> assets() throws IOException {
+    SortedSet<String> assets = new TreeSet<>();
+    for (RecordedPair pair : pairs()) {
+      catalog
+          .find(pair.venue(), pair.symbol())
+          .or(() -> catalog.find(VenueNames.of(pair.venue()), pair.symbol()))
+          .ifPresent(instrument -> assets.add(instrument.asset()));
+    }
+    return assets;
   }
 
   /**

@@ -19,6 +19,9 @@ import org.apache.flink.runtime.execution.SuppressRestartsException;
  * would be lost, or what follows taken for it.
  */
 public final class StreamTape implements Tape.Factory {
+  /** Source of what comes from standard input. */
+  static final String STANDARD_INPUT = "stdin";
+
   private static final long serialVersionUID = 1;
 
   /** Gives the stream where the tape runs. */
@@ -47,7 +50,7 @@ public final class StreamTape implements Tape.Factory {
 
   /** The standard input of the process. */
   public static StreamTape standardInput(InstrumentCatalog catalog) {
-    return new StreamTape("stdin", () -> System.in, catalog);
+    return new StreamTape(STANDARD_INPUT, () -> System.in, catalog);
   }
 
   /** The source of its events. */

@@ -7,6 +7,7 @@ import java.util.List;
 /** One entry of a YAML list, read key by key; adds what is wrong to a list and goes on. */
 final class YamlEntry {
   private final String place;
+  private final String name;
   private final JsonNode node;
   private final List<String> errors;
   private final int errorsBefore;
@@ -20,6 +21,7 @@ final class YamlEntry {
    */
   YamlEntry(String place, String thing, JsonNode node, List<String> keys, List<String> errors) {
     this.place = place;
+    name = named(node);
     this.node = node;
     this.errors = errors;
     errorsBefore = errors.size();
@@ -27,6 +29,12 @@ final class YamlEntry {
       errors.add(place + " must be " + thing + ", was " + node);
     }
     node.fieldNames().forEachRemaining(key -> checkKey(key, thing, keys));
+  }
+
+  /** The venue and symbol of an entry, by which it is found in the file. */
+  private static String named(JsonNode node) {
+    String name = (node.path("venue").asText() + " " + node.path("symbol").asText()).strip();
+    return name.isEmpty() ? "" : " (" + name + ")";
   }
 
   boolean hasErrors() {
@@ -38,7 +46,7 @@ final class YamlEntry {
   }
 
   void error(String key, String message) {
-    errors.add(place + "." + key + " " + message);
+    errors.add(place + "." + key + " " + message + name);
   }
 
   /** A name; null with an error where it is missing. */

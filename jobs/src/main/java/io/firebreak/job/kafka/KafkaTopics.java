@@ -26,6 +26,8 @@ import org.apache.kafka.common.errors.TopicExistsException;
  * @param patience how long an unreachable broker is waited for
  */
 public record KafkaTopics(int partitions, short replicas, Duration patience) {
+  private static final String TO_MAKE =
+      "; inputs are never made: create it (kafka-topics.sh --create), or name another";
 
   public KafkaTopics {
     if (partitions < 1) {
@@ -79,7 +81,7 @@ public record KafkaTopics(int partitions, short replicas, Duration patience) {
     List<String> errors = new ArrayList<>();
     market.forEach(topics -> missing(topics, present, errors));
     if (!control.isEmpty() && !present.contains(control)) {
-      errors.add("control topic must be one of " + shown(present) + ", was " + control);
+      errors.add("control topic must be one of " + shown(present) + ", was " + control + TO_MAKE);
     }
     return errors;
   }
@@ -87,7 +89,7 @@ public record KafkaTopics(int partitions, short replicas, Duration patience) {
   private static void missing(MarketTopics market, Set<String> present, List<String> errors) {
     for (String name : market.names()) {
       if (!present.contains(name)) {
-        errors.add("market topic must be one of " + shown(present) + ", was " + name);
+        errors.add("market topic must be one of " + shown(present) + ", was " + name + TO_MAKE);
       }
     }
     Pattern pattern = Pattern.compile(market.pattern());

@@ -1,5 +1,6 @@
 package io.firebreak.job.kafka;
 
+import io.firebreak.instrument.MarketTimes;
 import io.firebreak.job.feed.FeedMessage;
 import io.firebreak.model.Ingested;
 import io.firebreak.model.RejectReason;
@@ -7,8 +8,9 @@ import java.util.function.Consumer;
 
 /**
  * Lets the events of one message pass whose time can be: later ones would move the watermark and
- * make all that follows late. The first that cannot be makes a dead letter of the message, and what
- * comes after it in the message is part of that letter.
+ * make all that follows late, those before there was a market are in another unit. The first that
+ * cannot be makes a dead letter of the message, and what comes after it in the message is part of
+ * that letter.
  */
 final class PlausibleTimes implements Consumer<Ingested> {
   private final FeedMessage message;
@@ -30,7 +32,8 @@ final class PlausibleTimes implements Consumer<Ingested> {
       return;
     }
     long time = ingested.timestampMillis();
-    refused = ingested.event() != null && (time <= 0 || time > newestMillis);
+    refused =
+        ingested.event() != null && (time < MarketTimes.EARLIEST_MILLIS || time > newestMillis);
     out.accept(refused ? Ingested.of(message.refused(RejectReason.BAD_TIME, why(time))) : ingested);
   }
 
@@ -38,7 +41,11 @@ final class PlausibleTimes implements Consumer<Ingested> {
     String allowed =
         newestMillis == 0
             ? "in a record with a Kafka timestamp"
-            : "in [1, " + newestMillis + "], the record's Kafka timestamp and maxAheadMillis";
-    return "eventTimeMillis must be " + allowed + ", was " + time;
+            : "in ["
+                + MarketTimes.EARLIEST_MILLIS
+                + ", "
+                + newestMillis
+                + "], up to the record's Kafka timestamp and maxAheadMillis";
+    return "eventTimeMillis must be " + allowed + ", was " + time + MarketTimes.likelyUnit(time);
   }
 }

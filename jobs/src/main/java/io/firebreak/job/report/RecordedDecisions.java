@@ -8,10 +8,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The {@code decisions} of a run, as it has written them. */
 public final class RecordedDecisions {
+  private static final Pattern HAIRCUT =
+      Pattern.compile("\"decision\":\\{\"id\":\"([^\"]+)@([0-9]{1,18})\",");
+
   private final Path file;
 
   private RecordedDecisions(Path file) {
@@ -45,11 +54,19 @@ public final class RecordedDecisions {
     }
   }
 
-  /** Number of haircut decisions of an asset; one pass over the file. */
-  public long haircuts(String asset) throws IOException {
-    String mark = "\"decision\":{\"id\":\"" + asset + "@";
+  /** The numbers of all haircut decisions, by asset; one pass over the file. */
+  public SortedMap<String, SortedSet<Long>> haircuts() throws IOException {
+    SortedMap<String, SortedSet<Long>> numbers = new TreeMap<>();
     try (Stream<String> lines = Files.lines(file)) {
-      return lines.filter(line -> line.contains(mark)).count();
+      lines
+          .map(HAIRCUT::matcher)
+          .filter(Matcher::find)
+          .forEach(
+              id ->
+                  numbers
+                      .computeIfAbsent(id.group(1), asset -> new TreeSet<>())
+                      .add(Long.valueOf(id.group(2))));
     }
+    return numbers;
   }
 }

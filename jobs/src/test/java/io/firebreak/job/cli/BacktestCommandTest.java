@@ -204,6 +204,14 @@ class BacktestCommandTest {
   }
 
   @Test
+  void assetThatIsNotInTheInputIsNamedBesideThoseThatAre() {
+    CommandRun run = CommandRun.of(arguments(few("--assets=ETH,BTCX")).toArray(String[]::new));
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).containsPattern("--assets must be of [^']*ETH[^']*, was 'BTCX'");
+  }
+
+  @Test
   void recordingWithoutHourlyClosesIsRefused() throws IOException {
     Path trades = Files.createDirectories(directory.resolve("trades"));
     Files.writeString(

@@ -26,6 +26,28 @@ class CommandLineTest {
   }
 
   @Test
+  void tellsAllThatCannotBeParsedAtOnce() {
+    CommandRun run = CommandRun.of("replay", "--parallelism", "two", "--tick", "x", "--sped", "3");
+
+    assertThat(run.code()).isEqualTo(WRONG_USE);
+    assertThat(run.err())
+        .contains("Missing required options: '--input=DIR|-', '--out=DIR'")
+        .contains("'--parallelism': 'two' is not an int")
+        .contains("'--tick': 'x' is not a long")
+        .contains("--sped");
+  }
+
+  @Test
+  void tellsOnceWhatIsMissing() {
+    CommandRun run = CommandRun.of("explain");
+
+    assertThat(run.err().lines())
+        .containsExactly(
+            "error: Missing required options and parameters: '--from=DIR', 'DECISION_ID'",
+            "(firebreak explain --help lists the options)");
+  }
+
+  @Test
   void listsAllWrongValuesOfTheDemoAtOnce() {
     CommandRun run =
         CommandRun.of(

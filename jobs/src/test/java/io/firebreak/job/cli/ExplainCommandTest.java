@@ -84,7 +84,18 @@ class ExplainCommandTest {
     CommandRun run = explain("AVAX@999", results);
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).containsPattern("which has \\d+ haircut decisions of AVAX; was AVAX@999");
+    assertThat(run.err())
+        .containsPattern(
+            "which has \\d+ haircut decisions of AVAX, from AVAX@1 to AVAX@(\\d+),"
+                + " the nearest AVAX@\\1; was AVAX@999");
+  }
+
+  @Test
+  void namesTheAssetsThereAreWhereOneIsMissing() {
+    CommandRun run = explain("BTC@1", results);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("which has no haircut decision of BTC, but of AVAX; was BTC@1");
   }
 
   @Test
@@ -100,7 +111,9 @@ class ExplainCommandTest {
     CommandRun run = explain("AVAX@1", directory.resolve("nowhere"));
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("--from must hold a readable decisions.jsonl");
+    assertThat(run.err())
+        .contains("--from must hold a readable decisions.jsonl, was ")
+        .contains("nowhere: there is no such file");
   }
 
   private static CommandRun explain(String id, Path from) {

@@ -58,7 +58,10 @@ class InstrumentsCommandTest {
 
   @Test
   void checkListsAllErrors() throws IOException {
-    Path file = write("i.yaml", "venues: [{}]\ninstruments: [7, {venue: v}]\n");
+    Path file =
+        write(
+            "i.yaml",
+            "venues: [{}]\ninstruments: [7, {venue: v}, {venue: v, symbol: s, base: b}]\n");
 
     CommandRun run = CommandRun.of("instruments", "check", file.toString());
 
@@ -67,10 +70,11 @@ class InstrumentsCommandTest {
         .containsExactly(
             "error: venues[0].venue must be a name, was null",
             "error: instruments[0] must be an instrument, was 7",
-            "error: instruments[1].base must be a name, was null",
-            "error: instruments[1].quote must be a name, was null",
-            "error: instruments[1].symbol must be a name, was null",
-            file + ": 5 errors");
+            "error: instruments[1].base must be a name, was null (v)",
+            "error: instruments[1].quote must be a name, was null (v)",
+            "error: instruments[1].symbol must be a name, was null (v)",
+            "error: instruments[2].quote must be a name, was null (v s)",
+            file + ": 6 errors");
   }
 
   @Test

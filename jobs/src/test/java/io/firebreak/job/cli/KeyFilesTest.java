@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KeyFilesTest {
   @TempDir Path directory;
@@ -44,6 +46,24 @@ class KeyFilesTest {
   void missingFileIsNamed() {
     KeyFiles.jitter(directory.resolve("none").toString(), "--reopen-secret", errors);
     assertThat(errors).singleElement().asString().contains("--reopen-secret").contains("none");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'-----BEGIN PRIVATE KEY-----\nMC4!\n-----END PRIVATE KEY-----\n', 'from its line 2 on'",
+    "'-----BEGIN PRIVATE KEY-----\nMC4\n', 'its last line, 2, is not -----END'",
+    "'keys:\n  ann: {role: AUTHOR}\n', 'its first line is not -----BEGIN'",
+    "'', 'its first line is not'"
+  })
+  void whatIsNoPrivateKeyIsToldByItsLineAndNotShown(String content, String why) throws IOException {
+    Path file = Files.writeString(directory.resolve("key.pem"), content.replace("\\n", "\n"));
+
+    assertThat(KeyFiles.privateKey(file, errors)).isNull();
+    assertThat(errors)
+        .singleElement()
+        .asString()
+        .contains("--key " + file + " must be an Ed25519 private key in PEM", why)
+        .doesNotContain("MC4", "ann", "Illegal");
   }
 
   private ReopenJitter jitter(String content) throws IOException {

@@ -39,7 +39,74 @@ class PolicyCommandTest {
         CommandRun.of(
             "policy", "validate", file("breaker: {watchScore: 0}\nstress: {bandMax: 7}\n"));
     assertThat(run.code()).isEqualTo(1);
-    assertThat(run.err()).contains("breaker.watchScore", "stress.bandMax", ": 2 errors");
+    assertThat(run.err()).contains("breaker.watchScore", "stress.bandMax", "version", ": 3 errors");
+  }
+
+  @Test
+  void versionThatIsMissingIsToldWithTheOtherErrors() throws IOException {
+    String file = file("stress: {dropFraction: 3}\n");
+
+    assertThat(CommandRun.of("policy", "validate", file).err())
+        .contains("stress.dropFraction", "version must be at least 1, was 0 or absent", "2 errors");
+  }
+
+  @Test
+  void oneErrorIsNotCalledErrors() throws IOException {
+    String file = file("stress: {dropFraction: 0.03}\n");
+
+    assertThat(CommandRun.of("policy", "validate", file).err())
+        .endsWith(file + ": 1 error" + System.lineSeparator());
+  }
+
+  @Test
+  void errorsOfAnEnvelopeAreToldWithThoseOfItsDocument() throws IOException {
+    String envelope =
+        "{\"payload\": \"stress: {dropFraction: 3}\", \"keyId\": \"ann\", \"sequence\": 0}";
+
+    assertThat(CommandRun.of("policy", "validate", file(envelope)).err())
+        .contains("envelope.sequence must be at least 1, was 0")
+        .contains("envelope.signature must be a text")
+        .contains("stress.dropFraction")
+        .contains("version must be at least 1");
+  }
+
+  @Test
+  void allThatSpeaksAgainstAnApplicationIsToldAtOnce() {
+    CommandRun run =
+        CommandRun.of(
+            "policy",
+            "apply",
+            "none.yaml",
+            "--timeout",
+            "soon",
+            "--key-id",
+            "ann",
+            "--sequence",
+            "x");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("FILE none.yaml cannot be read: there is no such file")
+        .contains("--bootstrap must be host:port[,host:port], was not given")
+        .contains("--timeout must be a whole number of seconds in [1, 600], was soon")
+        .contains("--key must be a private key in PEM, was not given")
+        .contains("--sequence must be a whole number of at least 1, was x");
+  }
+
+  @Test
+  void brokenLineOfALogIsNamedByItsNumber() throws IOException {
+    Path log = directory.resolve("policy-log.jsonl");
+    Files.writeString(log, "{\"sequence\": 1, \"version\": 1}\n{\"sequ\n");
+
+    CommandRun run = CommandRun.of("policy", "show", "--log", log.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .isEqualToIgnoringNewLines(
+            "error: policy log "
+                + log
+                + " line 2 must be an entry as a run writes it, a JSON object with its sequence,"
+                + " was {\"sequ");
   }
 
   @Test

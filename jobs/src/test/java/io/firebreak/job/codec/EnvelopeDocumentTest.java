@@ -49,7 +49,7 @@ class EnvelopeDocumentTest {
   @Test
   void lineFeedCannotMoveWhatIsSigned() {
     String envelope =
-        "{\"payload\":\"p\",\"keyId\":\"a\\n1\",\"sequence\":1,\"signature\":\"AA==\"}";
+        "{\"payload\":\"version: 1\",\"keyId\":\"a\\n1\",\"sequence\":1,\"signature\":\"AA==\"}";
     assertThat(EnvelopeDocument.open(envelope).errors())
         .singleElement()
         .asString()

@@ -76,7 +76,7 @@ class BadLinesTest {
 
   @Test
   void saysWhatIsWrong() throws IOException {
-    directory.write(FILE, RecordingDirectory.TRADES, "5,binance,BTCUSDT,-3,1,buy");
+    directory.write(FILE, RecordingDirectory.TRADES, "1760133600005,binance,BTCUSDT,-3,1,buy");
     assertThat(directory.deadLetters().get(0).message())
         .isEqualTo("price must be above 0 and below 1e12, was -3.0");
   }

@@ -3,6 +3,7 @@ package io.firebreak.job.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.firebreak.instrument.MarketTimes;
 import io.firebreak.job.feed.FeedReader;
 import io.firebreak.job.kafka.MarketTopics.Start;
 import io.firebreak.model.EventKind;
@@ -39,14 +40,19 @@ class MarketEventReaderTest {
             i ->
                 assertThat(i.deadLetter().message())
                     .isEqualTo(
-                        "eventTimeMillis must be in [1, 1760133605000], the record's Kafka"
+                        "eventTimeMillis must be in [1230940800000, 1760133605000], up to the record's Kafka"
                             + " timestamp and maxAheadMillis, was 1760133605001"));
   }
 
   @Test
   void refusesATimeThatIsNone() {
     assertThat(read(at(0), BROKER_MILLIS)).allMatch(i -> i.deadLetter() != null).hasSize(1);
-    assertThat(read(at(1), BROKER_MILLIS)).allMatch(i -> i.event() != null).hasSize(1);
+    assertThat(read(at(MarketTimes.EARLIEST_MILLIS - 1), BROKER_MILLIS))
+        .allMatch(i -> i.deadLetter() != null)
+        .hasSize(1);
+    assertThat(read(at(MarketTimes.EARLIEST_MILLIS), BROKER_MILLIS))
+        .allMatch(i -> i.event() != null)
+        .hasSize(1);
   }
 
   @Test

@@ -132,7 +132,7 @@ class CryptofeedReaderTest {
     MarketEvent event = event(sample.get(0) + "-E-S", sample.get(1));
     Instrument instrument =
         InstrumentCatalog.inferred().find(event.venue(), event.instrument()).orElseThrow();
-    assertThat(new EventCheck(Long.MAX_VALUE).check(event)).isNull();
+    assertThat(new EventCheck(1, Long.MAX_VALUE).check(event)).isNull();
     assertThat(instrument.normalise(event).asset()).isEqualTo("BTC");
     assertThat(event.sequenceSpan()).isEqualTo(MarketEvent.UNSEQUENCED);
   }

@@ -1,0 +1,78 @@
+package io.firebreak.job.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run that reads little or nothing says so. */
+class UnreadRecordsTest {
+  private static final String HEADER = "ts_ms,venue,asset,price,qty,side\n";
+  private static final String GOOD = "1760133600000,binance,ETHUSDT,100,1,buy\n";
+
+  @TempDir private Path directory;
+
+  @Test
+  void columnsOnStandardInputAreSaidToBeUnreadAndWhatToDo() {
+    CommandRun run = replayStandardInput(HEADER + GOOD);
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out())
+        .contains(
+            "nothing could be read of 2 records; all are in dead-letter.jsonl:",
+            "UNKNOWN_TYPE 2, for example stdin line 1: line must be a JSON message",
+            "play them from a file");
+  }
+
+  @Test
+  void emptyStandardInputIsNoSuccess() {
+    CommandRun run = replayStandardInput("");
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("nothing was read: the input has no record");
+  }
+
+  @Test
+  void reasonsAreToldWithTheCommonestFirst() throws IOException {
+    CommandRun run =
+        replay(
+            HEADER
+                + GOOD
+                + GOOD.replace("1760133600000", "99")
+                + "1760133600002,binance,ETHUSDT,-1,1,buy\n"
+                + "1760133600003,binance,ETHUSDT,-2,1,buy\n");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .containsSubsequence(
+            "3 of 4 records could not be read; they are in dead-letter.jsonl:",
+            "BAD_PRICE 2, for example trades_x.csv line 4: ",
+            "BAD_TIME 1, for example trades_x.csv line 3: event time must be in [1230940800000,");
+  }
+
+  @Test
+  void runThatReadsAllSaysNothingOfIt() throws IOException {
+    assertThat(replay(HEADER + GOOD).out()).doesNotContain("could not be read");
+  }
+
+  private CommandRun replay(String text) throws IOException {
+    Path input = Files.writeString(directory.resolve("trades_x.csv"), text);
+    return CommandRun.of("replay", "--input=" + input, "--out=" + directory.resolve("out"));
+  }
+
+  private CommandRun replayStandardInput(String text) {
+    InputStream before = System.in;
+    System.setIn(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    try {
+      return CommandRun.of("replay", "--input=-", "--out=" + directory.resolve("out"));
+    } finally {
+      System.setIn(before);
+    }
+  }
+}
