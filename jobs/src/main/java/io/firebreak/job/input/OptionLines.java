@@ -1,6 +1,7 @@
 package io.firebreak.job.input;
 
 import io.firebreak.instrument.Instrument;
+import io.firebreak.instrument.MarketTimes;
 import io.firebreak.model.EventKind;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.MarketEventBuilder;
@@ -51,7 +52,8 @@ final class OptionLines implements LineReader {
   @Override
   public Instrument instrument(Fields line, Listing listing) throws BadLineException {
     Instrument underlying = listing.of(line);
-    String day = DAY.format(Instant.ofEpochMilli(Math.min(line.time(expiry), Times.LATEST_MILLIS)));
+    String day =
+        DAY.format(Instant.ofEpochMilli(Math.min(line.time(expiry), MarketTimes.LATEST_MILLIS)));
     String type = call.of(line) ? "C" : "P";
     return underlying.option(
         String.join("-", underlying.base(), underlying.quote(), day, strikeText(line), type));
