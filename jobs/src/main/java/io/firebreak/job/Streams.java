@@ -57,7 +57,8 @@ final class Streams {
 
   /**
    * Beside the intake: an event crosses subtasks once, with its key, not twice. It does not wait
-   * for a buffer to fill: the fast lane begins behind it.
+   * long for a buffer to fill, as the fast lane begins behind it; nor is each flushed by itself, as
+   * these are the many.
    */
   static DataStream<MarketEvent> instrumentEvents(DataStream<MarketEvent> events) {
     return filter(events, event -> VenueTickEngine.takes(event.kind()), Uids.INSTRUMENT_EVENTS)
@@ -91,7 +92,8 @@ final class Streams {
   /** Quotes of options: they are read chain by chain. */
   static DataStream<MarketEvent> optionQuotes(DataStream<MarketEvent> events) {
     return filter(events, event -> OptionChainEngine.takes(event.kind()), Uids.OPTION_QUOTES)
-        .setParallelism(events.getParallelism());
+        .setParallelism(events.getParallelism())
+        .setBufferTimeout(PROMPT_MILLIS);
   }
 
   /** Ticks against USD: the policy in force says which of their assets are quote assets. */
