@@ -26,20 +26,29 @@ record AppendTimes(String bootstrap) {
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Duration POLL = Duration.ofMillis(100);
 
-  /** From each trade that left its band to its provisional signal, in milliseconds. */
-  List<Long> raised(String market, String provisional) {
+  /**
+   * A provisional signal.
+   *
+   * @param tradedMillis when its trade was appended
+   * @param tookMillis how much later it was
+   */
+  record Raised(long tradedMillis, long tookMillis) {}
+
+  /** Each trade that left its band. */
+  List<Raised> raised(String market, String provisional) {
     Map<String, Long> traded = new HashMap<>();
     everything(market, record -> traded.put(place(record), record.timestamp()));
-    List<Long> millis = new ArrayList<>();
+    List<Raised> raised = new ArrayList<>();
     everything(
         provisional,
         record -> {
           JsonNode signal = json(record);
           if (signal.path("status").asText().equals("RAISED")) {
-            millis.add(record.timestamp() - traded.get(signal.path("id").asText()));
+            long at = traded.get(signal.path("id").asText());
+            raised.add(new Raised(at, record.timestamp() - at));
           }
         });
-    return millis;
+    return raised;
   }
 
   /**

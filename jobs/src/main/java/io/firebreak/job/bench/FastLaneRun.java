@@ -2,6 +2,7 @@ package io.firebreak.job.bench;
 
 import io.firebreak.instrument.InstrumentCatalog;
 import io.firebreak.job.GraphConfig;
+import io.firebreak.job.bench.AppendTimes.Raised;
 import io.firebreak.job.codec.PolicyDocuments;
 import io.firebreak.job.live.JobConfig;
 import io.firebreak.job.live.LiveJob;
@@ -36,7 +37,6 @@ import org.apache.kafka.clients.admin.NewTopic;
 public record FastLaneRun(
     String bootstrap, int perSecond, int parallelism, Duration checkpoints, String prefix) {
   private static final int PARTITIONS = 4;
-  private static final long CALM_MILLIS = 20_000;
 
   /** Behind the wall clock, as the job's default is. */
   static final long CLOCK_LAG_MILLIS = 500;
@@ -46,41 +46,61 @@ public record FastLaneRun(
     this(bootstrap, perSecond, parallelism, checkpoints, "bench-lane-" + UUID.randomUUID() + ".");
   }
 
-  /**
-   * Runs the job and measures.
-   *
-   * @param measuredMillis how long prints leave their bands
-   */
-  public FastLaneStanding measure(long measuredMillis) throws Exception {
+  /** Runs the job through all phases and measures. */
+  public FastLaneStanding measure() throws Exception {
     createTopics();
     LiveJob live = new LiveJob(config(), graph());
     List<String> errors = live.prepare();
     if (!errors.isEmpty()) {
       throw new IllegalStateException(String.join("; ", errors));
     }
-    long from;
     try (TemporaryDirectory directory = TemporaryDirectory.create("firebreak-checkpoints")) {
       StreamExecutionEnvironment environment =
           StreamExecutionEnvironment.createLocalEnvironment(parallelism, settings(directory));
       live.assemble(environment);
-      from = System.currentTimeMillis() + CALM_MILLIS;
-      trade(environment.executeAsync("bench fast lane"), measuredMillis);
+      return standing(trade(environment.executeAsync("bench fast lane")));
     }
-    AppendTimes times = new AppendTimes(bootstrap);
-    return new FastLaneStanding(
-        perSecond,
-        Latencies.of(times.raised(market(), prefix + Topic.PROVISIONAL.topicName())),
-        Latencies.of(times.decided(prefix + Topic.SIGNALS.topicName(), CLOCK_LAG_MILLIS, from)));
   }
 
-  private void trade(JobClient job, long measuredMillis) throws Exception {
+  /** How long it takes, in milliseconds, but for its start. */
+  public long wholeMillis() {
+    return phases().end();
+  }
+
+  private FastLaneStanding standing(long begin) {
+    AppendTimes times = new AppendTimes(bootstrap);
+    List<Raised> raised = times.raised(market(), prefix + Topic.PROVISIONAL.topicName());
+    long counted = begin + phases().countedFrom();
+    long crash = begin + phases().crashFrom();
+    return new FastLaneStanding(
+        perSecond,
+        between(raised, begin, counted),
+        between(raised, counted, crash),
+        between(raised, crash, Long.MAX_VALUE),
+        Latencies.of(times.decided(prefix + Topic.SIGNALS.topicName(), CLOCK_LAG_MILLIS, counted)));
+  }
+
+  private static Latencies between(List<Raised> raised, long fromMillis, long toMillis) {
+    return Latencies.of(
+        raised.stream()
+            .filter(one -> one.tradedMillis() >= fromMillis && one.tradedMillis() < toMillis)
+            .map(Raised::tookMillis)
+            .toList());
+  }
+
+  private long trade(JobClient job) throws Exception {
     try {
-      new LaneMarket(bootstrap, market(), perSecond).trade(CALM_MILLIS, measuredMillis);
+      long begin = new LaneMarket(bootstrap, market(), perSecond, phases()).trade();
       // What was raised last is still on its way.
       Thread.sleep(2_000);
+      return begin;
     } finally {
       job.cancel().get();
     }
+  }
+
+  private LanePhases phases() {
+    return LanePhases.of(checkpoints);
   }
 
   private Configuration settings(TemporaryDirectory directory) {

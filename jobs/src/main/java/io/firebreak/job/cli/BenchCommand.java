@@ -44,9 +44,6 @@ final class BenchCommand implements Callable<Integer> {
   /** The compiler is busy with the first two. */
   private static final int WARM_UPS = 2;
 
-  /** A thousand prints leave their bands. */
-  private static final long LANE_MILLIS = 60_000;
-
   private static final String CLASS_PATH = "firebreak.kafka.classpath";
 
   private final List<Standing> standings = new ArrayList<>();
@@ -188,7 +185,7 @@ final class BenchCommand implements Callable<Integer> {
     if (asked("fast-lane")) {
       Duration checkpoints = Duration.ofSeconds(checkpointSeconds);
       FastLaneRun run = new FastLaneRun(broker, rate, parallelism, checkpoints);
-      new FastLaneRow(run, console()).measure(LANE_MILLIS, summary);
+      new FastLaneRow(run, console()).measure(summary);
     }
     if (asked("kafka")) {
       measureKafka(market, broker, summary);

@@ -22,23 +22,25 @@ final class FastLaneRow {
    *
    * @throws IllegalStateException if nothing was raised
    */
-  void measure(long millis, Summary summary) throws Exception {
+  void measure(Summary summary) throws Exception {
     say(
-        "fast-lane: %,d trades/s for %d s, after 20 s of calm ...%n",
-        run.perSecond(), millis / 1_000);
-    FastLaneStanding standing = run.measure(millis);
+        "fast-lane: %,d trades/s for %d s: calm, warm-up, a minute that counts, a crash ...%n",
+        run.perSecond(), run.wholeMillis() / 1_000);
+    FastLaneStanding standing = run.measure();
     if (standing.raised().count() == 0) {
       throw new IllegalStateException("prints outside their bands must be raised, none was");
     }
     standing.describe(summary.root().putObject("fastLane"));
-    say("%n%-46s%8s%12s%12s%12s%n", "ms", "count", "median", "p99", "max");
+    say("%n%-56s%8s%10s%10s%10s%n", "ms", "count", "median", "p99", "max");
+    line("trade appended -> provisional appended, warm-up", standing.warmUp());
     line("trade appended -> provisional appended", standing.raised());
+    line("trade appended -> provisional appended, in the crash", standing.crash());
     line("clock past the tick -> signal appended", standing.decided());
   }
 
   private void line(String name, Latencies of) {
     say(
-        "%-46s%8d%12.0f%12.0f%12.0f%n",
+        "%-56s%8d%10.0f%10.0f%10.0f%n",
         name, of.count(), of.medianMillis(), of.p99Millis(), of.maxMillis());
   }
 
