@@ -15,6 +15,7 @@ import io.firebreak.job.report.DayTable;
 import io.firebreak.job.report.FallCover;
 import io.firebreak.job.report.Summary;
 import io.firebreak.policy.Policy;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Plays recorded markets through the job into files.",
-      "Files of columns (.csv): trades_*, bars_*, closes_*, books_*, liquidations_*, iv_*, and all"
+      "Files of columns (.csv): trades_*, bars_*, closes_*, books_*, liquidations_*, iv_*, options_*, and all"
           + " of Tardis; recognised by name and header. Files of messages (.jsonl, .ndjson, .json):"
           + " Tardis, cryptofeed or native, recognised by content. Each may be .gz or .zst. The same"
           + " input gives the same files, byte for byte, at any parallelism and on both state"
@@ -53,6 +54,14 @@ final class ReplayCommand implements Callable<Integer> {
       paramLabel = "DIR|-",
       description = "Directory (searched through) or file of recordings; - is standard input.")
   private Path input;
+
+  @Option(
+      names = "--as",
+      paramLabel = "NAME",
+      description =
+          "Read standard input as a file of this name, for example trades_x.csv.gz: columns, Avro"
+              + " and what is compressed. Without it, standard input holds messages.")
+  private String as;
 
   @Option(
       names = "--out",
@@ -179,8 +188,19 @@ final class ReplayCommand implements Callable<Integer> {
     return heartbeats ? graph : graph.withoutHeartbeats();
   }
 
+  private void checkName(boolean stream, List<String> errors) {
+    if (!stream) {
+      errors.add("--as names what standard input holds and needs --input -, was --input " + input);
+    }
+    StreamTape.nameFault(as).ifPresent(fault -> errors.add("--as " + fault));
+  }
+
   private ReplayInput input(InstrumentCatalog catalog, List<String> errors) {
-    if (!input.toString().equals(ReplayInput.STANDARD_INPUT)) {
+    boolean stream = input.toString().equals(ReplayInput.STANDARD_INPUT);
+    if (as != null) {
+      checkName(stream, errors);
+    }
+    if (!stream) {
       Recordings found = RecordedInput.recordings("--input", input, catalog, errors);
       return found == null ? null : ReplayInput.of(found, input);
     }
@@ -188,6 +208,18 @@ final class ReplayCommand implements Callable<Integer> {
       // Where history ends is known when the input has been read once already.
       errors.add("--history needs an --input that can be read twice, was standard input");
     }
-    return ReplayInput.of(StreamTape.standardInput(catalog));
+    StreamTape tape = StreamTape.standardInput(as, catalog);
+    if (errors.isEmpty()) {
+      begin(tape, errors);
+    }
+    return ReplayInput.of(tape);
+  }
+
+  private static void begin(StreamTape tape, List<String> errors) {
+    try {
+      tape.begin();
+    } catch (IOException | IllegalArgumentException e) {
+      errors.add("--input - " + e.getMessage());
+    }
   }
 }

@@ -31,6 +31,6 @@ record ReplayInput(Tape.Factory tape, String what, List<String> names, List<Igno
 
   static ReplayInput of(StreamTape stream) {
     return new ReplayInput(
-        stream, "messages from " + stream.name(), List.of(stream.name()), List.of());
+        stream, "the stream " + stream.name(), List.of(stream.name()), List.of());
   }
 }

@@ -22,7 +22,12 @@ record AvroRecording(String path, String name) implements RecordedSource {
 
   @Override
   public Iterator<TapeRecord> open(InstrumentCatalog catalog) {
-    return new PlausibleRecords(new Records(stream(), name, new EventEdge(catalog)), 0);
+    return records(stream(), name, catalog);
+  }
+
+  /** The records of the bytes of such a file. */
+  static PlausibleRecords records(InputStream in, String name, InstrumentCatalog catalog) {
+    return new PlausibleRecords(new Records(in, name, new EventEdge(catalog)), 0);
   }
 
   @Override

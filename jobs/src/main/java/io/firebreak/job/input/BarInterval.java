@@ -19,12 +19,16 @@ final class BarInterval {
 
   /** The interval in milliseconds, above 0, or empty where neither tells it. */
   static OptionalLong of(Path file, Columns columns) throws IOException {
-    Matcher named = IN_NAME.matcher(file.getFileName().toString());
-    if (named.find()) {
-      long millis = Long.parseLong(named.group(1)) * UNIT_MILLIS.get(named.group(2));
-      return millis > 0 ? OptionalLong.of(millis) : OptionalLong.empty();
-    }
-    return mostCommonGap(file, columns);
+    String name = file.getFileName().toString();
+    return IN_NAME.matcher(name).find() ? inName(name) : mostCommonGap(file, columns);
+  }
+
+  /** The interval that a name tells, in milliseconds, above 0. */
+  static OptionalLong inName(String name) {
+    Matcher named = IN_NAME.matcher(name);
+    long millis =
+        named.find() ? Long.parseLong(named.group(1)) * UNIT_MILLIS.get(named.group(2)) : 0;
+    return millis > 0 ? OptionalLong.of(millis) : OptionalLong.empty();
   }
 
   private static OptionalLong mostCommonGap(Path file, Columns columns) throws IOException {

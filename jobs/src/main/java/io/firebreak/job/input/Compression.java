@@ -45,9 +45,13 @@ enum Compression {
 
   /** The bytes of the file at {@code path}, decompressed as its name says. */
   static InputStream stream(Path path) throws IOException {
-    InputStream raw = Files.newInputStream(path);
+    return stream(Files.newInputStream(path), path.toString());
+  }
+
+  /** The bytes of a stream, decompressed as the name says; it is closed where that fails. */
+  static InputStream stream(InputStream raw, String name) throws IOException {
     try {
-      return of(path.toString()).decompress(raw);
+      return of(name).decompress(raw);
     } catch (IOException e) {
       raw.close();
       throw e;

@@ -88,7 +88,7 @@ final class MessageRecords implements LineRecords {
     boolean columns = lines.from() == lines.to() || lines.bytes()[lines.from()] != '{';
     return "line must be a JSON message of a known format"
         + (columns && source.equals(StreamTape.STANDARD_INPUT)
-            ? "; columns (CSV) are known by name and header of their file: play them from a file"
+            ? "; columns (CSV) are known by the name and header of their file: name it with --as"
             : "");
   }
 

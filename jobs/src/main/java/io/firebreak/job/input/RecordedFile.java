@@ -41,7 +41,12 @@ record RecordedFile(
 
   /** The records of the file's lines, header included. */
   PlausibleRecords play(BoundedLines lines, InstrumentCatalog catalog) throws IOException {
-    lines.advance(); // the header
+    lines.advance();
+    return playBelow(lines, catalog);
+  }
+
+  /** The records of lines that stand at the header. */
+  PlausibleRecords playBelow(BoundedLines lines, InstrumentCatalog catalog) {
     LineRecords records = new FileRecords(this, lines, catalog);
     boolean levels = layout == RecordingLayout.TARDIS_LEVELS;
     return new PlausibleRecords(levels ? new BookMessages(records) : records, intervalMillis);

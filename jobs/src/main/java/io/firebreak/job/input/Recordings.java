@@ -29,7 +29,6 @@ import java.util.stream.StreamSupport;
  */
 public final class Recordings implements Tape.Factory {
   private static final long serialVersionUID = 1;
-  private static final List<String> MESSAGES = List.of(".jsonl", ".ndjson", ".json");
   private static final int FIRST_LINES = 100;
 
   private final ArrayList<RecordedSource> files = new ArrayList<>();
@@ -174,17 +173,16 @@ public final class Recordings implements Tape.Factory {
   }
 
   private void add(Path path, String name) {
-    String plain = Compression.plainName(name);
-    boolean messages = MESSAGES.stream().anyMatch(plain::endsWith);
-    if (plain.endsWith(".avro")) {
+    RecordingKind kind = RecordingKind.of(name).orElse(null);
+    if (kind == null) {
+      ignored.add(new IgnoredFile(name, "its name does not end in " + RecordingKind.SUFFIXES));
+      return;
+    }
+    if (kind == RecordingKind.AVRO) {
       files.add(new AvroRecording(path.toString(), name));
       return;
     }
-    if (!messages && !plain.endsWith(".csv")) {
-      String why = "its name does not end in .csv, .jsonl, .ndjson, .json or .avro";
-      ignored.add(new IgnoredFile(name, why));
-      return;
-    }
+    boolean messages = kind == RecordingKind.MESSAGES;
     try (BoundedLines lines = Compression.lines(path)) {
       // Of messages a first line that is damaged is one of many, of columns it is the header.
       if (!lines.advance() || (lines.fault() != null && !messages)) {

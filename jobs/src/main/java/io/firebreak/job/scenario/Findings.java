@@ -1,6 +1,7 @@
 package io.firebreak.job.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.firebreak.job.report.Counted;
 import io.firebreak.job.report.DayTable;
 import io.firebreak.model.BreakerState;
 import java.util.List;
@@ -27,7 +28,8 @@ final class Findings {
   static Finding ofAssets(
       List<JsonNode> records, Function<JsonNode, String> asset, int least, String what) {
     List<String> assets = records.stream().map(asset).distinct().sorted().toList();
-    String text = records.size() + " " + what + " of " + assets.size() + " assets " + assets;
+    String text =
+        records.size() + " " + what + " of " + Counted.of(assets.size(), "asset") + " " + assets;
     return new Finding(assets.size() >= least, text);
   }
 

@@ -21,7 +21,7 @@ class StreamTapeTest {
 
   private static StreamTape tape(String... lines) {
     byte[] bytes = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-    return new StreamTape(
+    return StreamTape.ofMessages(
         "stdin", () -> new ByteArrayInputStream(bytes), InstrumentCatalog.inferred());
   }
 
@@ -84,7 +84,7 @@ class StreamTapeTest {
     }
     byte[] bytes = nine.toString().getBytes(StandardCharsets.UTF_8);
     StreamTape tape =
-        new StreamTape("stdin", () -> new EndlessPipe(bytes), InstrumentCatalog.inferred());
+        StreamTape.ofMessages("stdin", () -> new EndlessPipe(bytes), InstrumentCatalog.inferred());
     Iterator<TapeRecord> records = tape.open();
     for (int i = 1; i <= 9; i++) {
       assertThat(records.next().event().position()).isEqualTo(i);

@@ -42,7 +42,7 @@ class FeedRunTest {
 
   private static StreamTape stream() {
     byte[] bytes = messages();
-    return new StreamTape(
+    return StreamTape.ofMessages(
         "feed.jsonl.gz", () -> new ByteArrayInputStream(bytes), InstrumentCatalog.inferred());
   }
 
