@@ -1,6 +1,7 @@
 package io.firebreak.instrument;
 
 import io.firebreak.model.InstrumentRole;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,8 +33,10 @@ final class ContractTerms {
       Pattern.compile("(huobi-dm|gate-io-futures|gateio-futures|kucoin-futures|mexc-futures).*");
 
   /** Their derivatives count in contracts; spot there does not. */
-  private static final Pattern UNSTATED_DERIVATIVES =
-      Pattern.compile("phemex|delta|cryptofacilities|kraken-futures");
+  private static final Pattern UNSTATED_DERIVATIVES = Pattern.compile("phemex|delta");
+
+  /** PI_ and FI_ are of 1 USD, PF_ and FF_ of one base unit (docs.kraken.com, contract types). */
+  private static final Pattern KRAKEN_FUTURES = Pattern.compile("cryptofacilities|kraken-futures");
 
   private ContractTerms() {}
 
@@ -52,6 +55,9 @@ final class ContractTerms {
     String venue = instrument.venue();
     if (UNSTATED_DERIVATIVES.matcher(venue).matches()) {
       return Optional.empty();
+    }
+    if (KRAKEN_FUTURES.matcher(venue).matches()) {
+      return krakenFutures(instrument);
     }
     boolean usd = instrument.quote().equals("USD");
     if (venue.equals("bitget-futures") && usd) {
@@ -73,6 +79,14 @@ final class ContractTerms {
 
   private static Instrument usdContracts(Instrument instrument) {
     return instrument.inverseContracts(instrument.base().equals("BTC") ? 100 : 10);
+  }
+
+  private static Optional<Instrument> krakenFutures(Instrument instrument) {
+    String type = instrument.symbol().toUpperCase(Locale.ROOT);
+    if (type.matches("[PF]I_.*")) {
+      return Optional.of(instrument.inverseContracts(1));
+    }
+    return type.matches("[PF]F_.*") ? Optional.of(instrument) : Optional.empty();
   }
 
   private static Optional<Instrument> okxLinear(Instrument instrument) {

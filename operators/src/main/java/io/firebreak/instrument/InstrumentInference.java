@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class InstrumentInference {
   private static final Pattern VENUE = Pattern.compile("[a-z0-9][a-z0-9-]*");
-  private static final Pattern SYMBOL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9/_.-]*");
+  private static final Pattern SYMBOL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9/:_.-]*");
   private static final Pattern PLAIN = Pattern.compile("[A-Z0-9]{1,15}");
   private static final Pattern MARK = Pattern.compile("(.+)-(?:mark|index)");
   private static final Pattern LENDING = Pattern.compile("(aave|compound|spark|morpho|maker).*");

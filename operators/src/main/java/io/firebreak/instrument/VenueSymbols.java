@@ -18,6 +18,10 @@ import java.util.regex.Pattern;
  *   <li>BitMEX: XBTZ24 is an inverse future in bitcoin; other bases are quantos.
  *   <li>FTX: BTC-0325 is a future by month and day.
  *   <li>Phemex: sBTCUSDT is spot, which Tardis scales to base units (tardis-node, phemex.ts).
+ *   <li>Bitfinex: a t before the pair, UST for Tether, and BTCF0:USTF0 for a perpetual, in base
+ *       units (docs.bitfinex.com, symbols).
+ *   <li>Kraken Futures: PI and FI are inverse, PF and FF linear, F with a date (docs.kraken.com,
+ *       futures instruments).
  * </ul>
  */
 final class VenueSymbols {
@@ -32,6 +36,12 @@ final class VenueSymbols {
   private static final Pattern FTX_DATED = Pattern.compile("([A-Z0-9]+)-\\d{4}");
   private static final Pattern PHEMEX_SPOT = Pattern.compile("s([A-Z0-9]+)");
 
+  private static final Pattern BITFINEX = Pattern.compile("t?([A-Z0-9]{2,10}?):?(UST|USD)");
+  private static final Pattern BITFINEX_PERPETUAL = Pattern.compile("t?([A-Z0-9]+)F0:USTF0");
+  private static final Pattern KRAKEN_FUTURES =
+      Pattern.compile("([PF])[IF]_([A-Z0-9]+)USD(?:_\\d{6})?");
+  private static final String TETHER = "USDT";
+
   private VenueSymbols() {}
 
   /** What a symbol, in the venue's own case, says there; empty where the usual forms apply. */
@@ -44,6 +54,9 @@ final class VenueSymbols {
       case "bitmex" -> future(BITMEX_DATED.matcher(upper), "USD");
       case "ftx", "ftx-us" -> future(FTX_DATED.matcher(upper), "USD");
       case "phemex" -> phemex(symbol);
+      case "bitfinex" -> bitfinex(symbol);
+      case "bitfinex-derivatives" -> bitfinexPerpetual(symbol);
+      case "cryptofacilities", "kraken-futures" -> krakenFutures(upper);
       default -> Optional.empty();
     };
   }
@@ -100,6 +113,39 @@ final class VenueSymbols {
         ? PairSymbols.split("phemex", spot.group(1))
             .map(pair -> new Listed(InstrumentRole.SPOT, pair))
         : Optional.empty();
+  }
+
+  private static Optional<Listed> bitfinex(String symbol) {
+    Matcher pair = BITFINEX.matcher(symbol);
+    return pair.matches()
+        ? Optional.of(
+            new Listed(
+                InstrumentRole.SPOT,
+                new Pair(
+                    bitfinexAsset(pair.group(1)),
+                    pair.group(2).equals("UST") ? TETHER : pair.group(2))))
+        : Optional.empty();
+  }
+
+  private static Optional<Listed> bitfinexPerpetual(String symbol) {
+    Matcher pair = BITFINEX_PERPETUAL.matcher(symbol);
+    return pair.matches()
+        ? Optional.of(listed(InstrumentRole.PERPETUAL, bitfinexAsset(pair.group(1)), TETHER))
+        : Optional.empty();
+  }
+
+  private static String bitfinexAsset(String name) {
+    return name.equals("UST") ? TETHER : PairSymbols.asset(name);
+  }
+
+  private static Optional<Listed> krakenFutures(String symbol) {
+    Matcher contract = KRAKEN_FUTURES.matcher(symbol);
+    if (!contract.matches()) {
+      return Optional.empty();
+    }
+    boolean perpetual = contract.group(1).equals("P");
+    InstrumentRole role = perpetual ? InstrumentRole.PERPETUAL : InstrumentRole.FUTURE;
+    return Optional.of(listed(role, contract.group(2), "USD"));
   }
 
   private static Listed listed(InstrumentRole role, String base, String quote) {

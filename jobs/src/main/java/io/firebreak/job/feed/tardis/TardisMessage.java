@@ -151,7 +151,7 @@ final class TardisMessage {
     }
     if (!parser.currentToken().isNumeric()) {
       throw new BadMessageException(
-          RejectReason.UNPARSEABLE, name + " must be a number, was " + parser.getText());
+          RejectReason.UNPARSEABLE, name + " must be a number, was " + shown(parser));
     }
     double value = parser.getDoubleValue();
     if (!Double.isFinite(value)) {
@@ -162,6 +162,11 @@ final class TardisMessage {
       throw new BadMessageException(reason, name + " must be finite, was " + parser.getText());
     }
     return value;
+  }
+
+  private static String shown(JsonParser parser) throws IOException {
+    boolean text = parser.currentToken() == JsonToken.VALUE_STRING;
+    return text ? "the text '" + parser.getText() + "'" : parser.getText();
   }
 
   private static String text(JsonParser parser, String name)
