@@ -2,12 +2,7 @@ package io.firebreak.job.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.firebreak.instrument.InstrumentCatalog;
-import io.firebreak.job.GraphConfig;
-import io.firebreak.job.codec.PolicyDocuments;
 import io.firebreak.job.local.LocalSettings;
-import io.firebreak.policy.Policy;
-import io.firebreak.tick.TickGrid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +45,7 @@ class FeedIdentityTest {
     assertThat(errors).isEmpty();
     StreamExecutionEnvironment environment =
         StreamExecutionEnvironment.createLocalEnvironment(2, LocalSettings.embedded(2));
-    new LiveJob(config, graph()).assemble(environment);
+    new LiveJob(config, LaggingJob.graph()).assemble(environment);
     Map<String, String> sources = new TreeMap<>();
     for (Transformation<?> transformation : environment.getTransformations()) {
       collect(transformation, sources);
@@ -64,13 +59,5 @@ class FeedIdentityTest {
       sources.put(transformation.getUid(), transformation.getName());
     }
     transformation.getInputs().forEach(input -> collect(input, sources));
-  }
-
-  private static GraphConfig graph() {
-    return new GraphConfig(
-        new TickGrid(250),
-        InstrumentCatalog.inferred(),
-        List.of(Policy.v0()),
-        new PolicyDocuments());
   }
 }

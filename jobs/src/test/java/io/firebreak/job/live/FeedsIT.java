@@ -5,16 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.firebreak.instrument.InstrumentCatalog;
-import io.firebreak.job.GraphConfig;
 import io.firebreak.job.codec.MarketEventAvro;
-import io.firebreak.job.codec.PolicyDocuments;
 import io.firebreak.job.kafka.KafkaBroker;
 import io.firebreak.job.local.LocalSettings;
 import io.firebreak.model.EventKind;
 import io.firebreak.model.MarketEvent;
-import io.firebreak.policy.Policy;
-import io.firebreak.tick.TickGrid;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -40,7 +35,6 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(180)
 class FeedsIT {
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final long LAG = 3_600_000;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private KafkaBroker broker;
@@ -55,7 +49,7 @@ class FeedsIT {
     broker.create("trades-COINBASE-SOL-USD", 1);
     broker.create("silent", 1);
     broker.create("control", 1);
-    LiveJob live = new LiveJob(config(), graph());
+    LiveJob live = new LiveJob(config(), LaggingJob.graph());
     assertThat(live.prepare()).isEmpty();
     Configuration settings = LocalSettings.embedded(2);
     settings.setString("execution.checkpointing.interval", "500 ms");
@@ -91,7 +85,7 @@ class FeedsIT {
   void decidesFromEveryFormatBesideASilentFeed() throws Exception {
     broker.produce("desk", "rubbish");
     awaitDeadLetter("desk-0");
-    long aheadOfTheClock = System.currentTimeMillis() - LAG + 5_000;
+    long aheadOfTheClock = LaggingJob.soon();
     trade("coinbase", aheadOfTheClock);
     trade("kraken", aheadOfTheClock);
     broker.produce("tardis", tardisTrade(aheadOfTheClock));
@@ -116,18 +110,10 @@ class FeedsIT {
               silent: {topics: [silent], idleMillis: 1000}
             time: {idleMillis: 1000, clockLagMillis: %d}
             """
-                .formatted(broker.bootstrap(), LAG),
+                .formatted(broker.bootstrap(), LaggingJob.LAG_MILLIS),
             errors);
     assertThat(errors).isEmpty();
     return config;
-  }
-
-  private static GraphConfig graph() {
-    return new GraphConfig(
-        new TickGrid(250),
-        InstrumentCatalog.inferred(),
-        List.of(Policy.v0()),
-        new PolicyDocuments());
   }
 
   private void trade(String venue, long timeMillis) throws Exception {

@@ -2,12 +2,7 @@ package io.firebreak.job.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.firebreak.instrument.InstrumentCatalog;
-import io.firebreak.job.GraphConfig;
-import io.firebreak.job.codec.PolicyDocuments;
 import io.firebreak.job.local.LocalSettings;
-import io.firebreak.policy.Policy;
-import io.firebreak.tick.TickGrid;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,15 +34,7 @@ class FlushTest {
     JobConfig config =
         JobConfig.read("kafka: {bootstrap: \"b:1\"}\ntopics: {market: [m]}\n", errors);
     assertThat(errors).isEmpty();
-    new LiveJob(config, graph()).assemble(environment);
+    new LiveJob(config, LaggingJob.graph()).assemble(environment);
     return environment;
-  }
-
-  private static GraphConfig graph() {
-    return new GraphConfig(
-        new TickGrid(250),
-        InstrumentCatalog.inferred(),
-        List.of(Policy.v0()),
-        new PolicyDocuments());
   }
 }

@@ -6,16 +6,11 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.firebreak.instrument.InstrumentCatalog;
-import io.firebreak.job.GraphConfig;
 import io.firebreak.job.codec.MarketEventJson;
-import io.firebreak.job.codec.PolicyDocuments;
 import io.firebreak.job.kafka.KafkaBroker;
 import io.firebreak.job.local.LocalSettings;
 import io.firebreak.model.EventKind;
 import io.firebreak.model.MarketEvent;
-import io.firebreak.policy.Policy;
-import io.firebreak.tick.TickGrid;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -44,7 +39,6 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class KafkaCrashIT {
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final long LAG = 3_600_000;
   private static final Duration PATIENCE = Duration.ofSeconds(40);
   private static final List<String> PROMPT =
       List.of("fb.haircuts", "fb.breakers", "fb.signals", "fb.alerts");
@@ -68,16 +62,18 @@ class KafkaCrashIT {
   @Test
   void whatIsSaidOtherwiseAfterACrashHasAHigherRevision() throws Exception {
     JobID job = start();
-    long first = soon();
+    long first = LaggingJob.soon();
     trade(0, "coinbase", 100, first);
     trade(1, "kraken", 100, first);
     await().atMost(PATIENCE).until(() -> haircuts().size() >= 1);
     cluster.triggerCheckpoint(job).get();
     int before = haircuts().size();
 
-    long shock = soon();
+    long shock = LaggingJob.soon();
     trade(0, "coinbase", 92, shock);
-    await().atMost(PATIENCE).until(() -> clock() > shock + 3_000 && haircuts().size() > before);
+    await()
+        .atMost(PATIENCE)
+        .until(() -> LaggingJob.clock() > shock + 3_000 && haircuts().size() > before);
     trade(1, "kraken", 93, shock);
     await().atMost(PATIENCE).until(() -> !broker.everything("fb.late").isEmpty());
 
@@ -122,7 +118,7 @@ class KafkaCrashIT {
   private JobID start() throws Exception {
     broker.create("market", 2);
     broker.create("control", 1);
-    LiveJob live = new LiveJob(config(), graph());
+    LiveJob live = new LiveJob(config(), LaggingJob.graph());
     assertThat(live.prepare()).isEmpty();
     StreamExecutionEnvironment environment =
         StreamExecutionEnvironment.createLocalEnvironment(2, settings());
@@ -161,31 +157,10 @@ class KafkaCrashIT {
             topics: {market: [market], control: control, start: earliest, outputPrefix: fb.}
             time: {idleMillis: 1000, clockLagMillis: %d}
             """
-                .formatted(broker.bootstrap(), LAG),
+                .formatted(broker.bootstrap(), LaggingJob.LAG_MILLIS),
             errors);
     assertThat(errors).isEmpty();
     return config;
-  }
-
-  private static GraphConfig graph() {
-    return new GraphConfig(
-        new TickGrid(250),
-        InstrumentCatalog.inferred(),
-        List.of(Policy.v0()),
-        new PolicyDocuments());
-  }
-
-  /** About where the job's clock is. */
-  private static long clock() {
-    return System.currentTimeMillis() - LAG;
-  }
-
-  /**
-   * A time that the job's clock reaches in a few seconds. What is behind the clock is late once the
-   * market has been idle, which a quick job reaches before the first trade is there.
-   */
-  private static long soon() {
-    return clock() + 5_000;
   }
 
   private void trade(int partition, String venue, double price, long timeMillis) throws Exception {

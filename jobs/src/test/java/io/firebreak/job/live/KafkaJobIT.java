@@ -5,17 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.firebreak.instrument.InstrumentCatalog;
-import io.firebreak.job.GraphConfig;
 import io.firebreak.job.codec.MarketEventJson;
-import io.firebreak.job.codec.PolicyDocuments;
 import io.firebreak.job.kafka.KafkaBroker;
 import io.firebreak.job.local.LocalSettings;
 import io.firebreak.model.EventKind;
 import io.firebreak.model.MarketEvent;
 import io.firebreak.model.Side;
-import io.firebreak.policy.Policy;
-import io.firebreak.tick.TickGrid;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -41,7 +36,6 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class KafkaJobIT {
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final long LAG = 3_600_000;
   private static final Duration PATIENCE = Duration.ofSeconds(40);
 
   private KafkaBroker broker;
@@ -53,7 +47,7 @@ class KafkaJobIT {
     broker = KafkaBroker.start();
     broker.create("market", 2);
     broker.create("control", 1);
-    LiveJob live = new LiveJob(config(), graph());
+    LiveJob live = new LiveJob(config(), LaggingJob.graph());
     assertThat(live.prepare()).isEmpty();
     Configuration settings = LocalSettings.embedded(2);
     settings.setString("execution.checkpointing.interval", "500 ms");
@@ -73,8 +67,8 @@ class KafkaJobIT {
 
   @Test
   void decidesJudgesPoliciesAndKeepsBadRecords() throws Exception {
-    trade("BTCUSD", 100, soon());
-    trade("BTCUSD", 101, soon() + 1_000);
+    trade("BTCUSD", 100, LaggingJob.soon());
+    trade("BTCUSD", 101, LaggingJob.soon() + 1_000);
     broker.produce("market", "{\"kind\":\"TRADE\", broken");
 
     ConsumerRecord<byte[], byte[]> haircut = first("fb.haircuts", record -> true);
@@ -104,8 +98,8 @@ class KafkaJobIT {
     long effective = entry.path("effectiveFromMillis").asLong();
     assertThat(effective).isGreaterThan(entry.path("acceptedMillis").asLong());
 
-    await().atMost(PATIENCE).until(() -> clock() > effective + 2_000);
-    trade("ETHUSD", 10, soon());
+    await().atMost(PATIENCE).until(() -> LaggingJob.clock() > effective + 2_000);
+    trade("ETHUSD", 10, LaggingJob.soon());
     JsonNode governed =
         json(first("fb.haircuts", record -> record.path("asset").asText().equals("ETH")));
     assertThat(governed.path("policyVersion").asLong()).isEqualTo(7);
@@ -121,31 +115,10 @@ class KafkaJobIT {
             topics: {market: [market], control: control, start: earliest, outputPrefix: fb.}
             time: {idleMillis: 1000, clockLagMillis: %d}
             """
-                .formatted(broker.bootstrap(), LAG),
+                .formatted(broker.bootstrap(), LaggingJob.LAG_MILLIS),
             errors);
     assertThat(errors).isEmpty();
     return config;
-  }
-
-  private static GraphConfig graph() {
-    return new GraphConfig(
-        new TickGrid(250),
-        InstrumentCatalog.inferred(),
-        List.of(Policy.v0()),
-        new PolicyDocuments());
-  }
-
-  /** About where the job's clock is. */
-  private static long clock() {
-    return System.currentTimeMillis() - LAG;
-  }
-
-  /**
-   * A time that the job's clock reaches in a few seconds. What is behind the clock is late once the
-   * market has been idle, which a quick job reaches before the first trade is there.
-   */
-  private static long soon() {
-    return clock() + 5_000;
   }
 
   private void trade(String symbol, double price, long timeMillis) throws Exception {
