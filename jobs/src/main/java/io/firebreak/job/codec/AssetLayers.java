@@ -93,7 +93,10 @@ final class AssetLayers {
   }
 
   private void asset(String name, JsonNode node, String path) {
-    if (name.matches(ASSET) && node instanceof ObjectNode sections) {
+    if (!name.matches(ASSET)) {
+      errors.add(
+          "assets must be named as " + ASSET + ", was '" + JsonRefusal.shortened(name) + "'");
+    } else if (node instanceof ObjectNode sections) {
       assets.put(name, merged(assets.getOrDefault(name, defaults), sections, path));
     } else {
       errors.add(path + " must be a map of keys, was " + RecordMerge.shown(node));

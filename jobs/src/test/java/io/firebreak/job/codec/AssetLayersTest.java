@@ -46,7 +46,7 @@ class AssetLayersTest {
                     """
                     version: 1
                     groups: {g: {assets: [A], breaker: {watchScor: 1}}, h: [], i: 5}
-                    assets: {B: {breaker: {watchScore: 500}, quality: {}}, C: 1}
+                    assets: {B: {breaker: {watchScore: 500}, quality: {}}, C: 1, "a b": {}}
                     """)
                 .errors())
         .anyMatch(error -> error.startsWith("groups.g.breaker.watchScor is not a known key"))
@@ -54,6 +54,7 @@ class AssetLayersTest {
         .anyMatch(error -> error.startsWith("groups.i must name a list of assets"))
         .anyMatch(error -> error.startsWith("assets.B.quality is not a known key"))
         .contains("assets.C must be a map of keys, was 1")
+        .contains("assets must be named as [A-Za-z0-9._-]{1,32}, was 'a b'")
         .anyMatch(error -> error.startsWith("assets.B.breaker.watchScore must be in [1,"));
   }
 
