@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +29,29 @@ class UnreadRecordsTest {
         .contains(
             "nothing could be read of 2 records; all are in dead-letter.jsonl:",
             "UNKNOWN_TYPE 2, for example stdin line 1: line must be a JSON message",
-            "play them from a file");
+            "name it with --as");
+  }
+
+  @Test
+  void columnsOnStandardInputAreReadUnderTheNameOfTheirFile() {
+    CommandRun run = replayStandardInput(HEADER + GOOD, "--as=trades_x.csv");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("playing the stream trades_x.csv", "good 1, dead letter 0");
+  }
+
+  @Test
+  void nameThatDoesNotFitStandardInputIsRefused() {
+    assertThat(replayStandardInput(HEADER + GOOD, "--as=bars_x.csv").err())
+        .contains("--input - cannot be read as bars_x.csv: its name and header are of no known");
+    assertThat(replayStandardInput(HEADER + GOOD, "--as=x.txt").err())
+        .contains("--as must be a file's name that ends in .csv,", "was 'x.txt'");
+  }
+
+  @Test
+  void nameIsForStandardInputAlone() {
+    assertThat(CommandRun.of("replay", "--input=d", "--as=x.csv", "--out=" + directory).err())
+        .contains("--as names what standard input holds and needs --input -, was --input d");
   }
 
   @Test
@@ -66,11 +90,14 @@ class UnreadRecordsTest {
     return CommandRun.of("replay", "--input=" + input, "--out=" + directory.resolve("out"));
   }
 
-  private CommandRun replayStandardInput(String text) {
+  private CommandRun replayStandardInput(String text, String... more) {
     InputStream before = System.in;
     System.setIn(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     try {
-      return CommandRun.of("replay", "--input=-", "--out=" + directory.resolve("out"));
+      List<String> arguments = new ArrayList<>(List.of("replay", "--input=-"));
+      arguments.add("--out=" + directory.resolve("out"));
+      arguments.addAll(List.of(more));
+      return CommandRun.of(arguments.toArray(String[]::new));
     } finally {
       System.setIn(before);
     }
