@@ -8,7 +8,7 @@ import java.util.List;
  * @param bps the haircut in basis points
  * @param previousBps the one before it, -1 for the first
  * @param tailBps the tail layer: the quantile that targets the confidence level
- * @param effectiveMillis since when it is in force
+ * @param effectiveMillis since when the schedule is in force: a larger tier may have moved last
  * @param drivers what it is made of
  * @param schedule the haircut by size of the position; {@code bps} is that of the first tier
  * @param modelBps the model layer: tail, stress, cascade, liquidity, toxicity, floor and wrong way,

@@ -33,7 +33,7 @@ public record BacktestResult(
         .toList();
   }
 
-  /** Names of the instruments that are too young to be judged. */
+  /** Names of the instruments whose closes end within the warm-up. */
   public List<String> tooYoung() {
     return paths.keySet().stream()
         .filter(name -> paths.get(name).stream().noneMatch(BacktestResult::hasBlock))

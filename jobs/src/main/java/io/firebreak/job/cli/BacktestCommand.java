@@ -137,8 +137,13 @@ final class BacktestCommand implements Callable<Integer> {
         result.counts().deadLetter(),
         result.counts().duplicate());
     console.print(files.table());
+    if (result.counts().good() == 0) {
+      console.println("nothing was read: no close is in the chosen time; see --from and --to");
+    }
     if (!result.tooYoung().isEmpty()) {
-      console.println("too young to be judged: " + String.join(", ", result.tooYoung()));
+      console.println(
+          "not judged, as their closes in the chosen time end within the warm-up: "
+              + String.join(", ", result.tooYoung()));
     }
     Path index = files.write(out, frontier);
     Summary summary = new Summary("backtest");
@@ -147,7 +152,7 @@ final class BacktestCommand implements Callable<Integer> {
     summary.write(out);
     console.println("results in " + out + ", charts in " + index);
     console.flush();
-    return result.counts().addUp() ? 0 : 1;
+    return result.counts().addUp() && result.counts().good() > 0 ? 0 : 1;
   }
 
   /** Says nothing where nothing has moved. */

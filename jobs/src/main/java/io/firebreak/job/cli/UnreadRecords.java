@@ -1,6 +1,7 @@
 package io.firebreak.job.cli;
 
 import io.firebreak.job.codec.JsonFormat;
+import io.firebreak.job.input.Recordings;
 import io.firebreak.job.local.RecordCounts;
 import io.firebreak.job.output.JsonLinesMerge;
 import io.firebreak.job.output.Topic;
@@ -54,11 +55,30 @@ final class UnreadRecords {
                 "%,d of %s could not be read; they are in dead-letter.jsonl:",
                 counts.deadLetter(),
                 records));
+    lines.addAll(brokenOff(out));
     reasons(out).entrySet().stream()
         .sorted(Comparator.comparingLong(entry -> -entry.getValue().count()))
         .limit(MOST_REASONS)
         .forEach(entry -> lines.add(line(entry.getKey(), entry.getValue())));
     return lines;
+  }
+
+  /** Of these more is missing than the one record that the break is. */
+  private static List<String> brokenOff(Path out) throws IOException {
+    try (Stream<String> letters = Files.lines(JsonLinesMerge.result(out, Topic.DEAD_LETTER))) {
+      return letters
+          .filter(line -> line.contains(Recordings.BREAKS_OFF))
+          .map(line -> JsonFormat.read(line, DeadLetter.class))
+          .filter(letter -> letter.message().startsWith(Recordings.BREAKS_OFF))
+          .map(
+              letter ->
+                  "  DATA IS MISSING: "
+                      + letter.source()
+                      + " breaks off at line "
+                      + letter.position()
+                      + ", what follows is lost")
+          .toList();
+    }
   }
 
   private static Map<String, Reason> reasons(Path out) throws IOException {

@@ -174,7 +174,7 @@ final class BoundedLines implements Closeable {
       limit += Math.max(read, 0);
     } catch (EOFException | ZipException | ZstdIOException e) {
       ended = true;
-      broken = "compressed stream breaks off: " + e.getMessage();
+      broken = Recordings.BREAKS_OFF + ": " + e.getMessage();
     }
   }
 }

@@ -28,6 +28,9 @@ import java.util.stream.StreamSupport;
  * not recognised is listed as ignored. The files play in the order of their relative paths.
  */
 public final class Recordings implements Tape.Factory {
+  /** How the message of the dead letter begins at which a compressed file breaks. */
+  public static final String BREAKS_OFF = "compressed stream breaks off";
+
   private static final long serialVersionUID = 1;
   private static final int FIRST_LINES = 100;
 

@@ -22,6 +22,9 @@ public final class ExplanationWords {
   /** Absent is the ladder that it is computed from; what stands for it is in the haircut. */
   private static final String CASCADE = "cascade";
 
+  /** Absent are the depth and the volume that it is computed from. */
+  private static final String IMPACT = "impact";
+
   private final StringBuilder text = new StringBuilder();
 
   private ExplanationWords() {}
@@ -82,11 +85,11 @@ public final class ExplanationWords {
     line("");
     line("%s  %s", name, DayTable.percent(posted.bps()));
     line(
-        "  in force since %s, %s; decided by %s",
-        Instant.ofEpochMilli(posted.effectiveMillis()),
+        "  %s; schedule of all sizes in force since %s; decided by %s",
         posted.previousBps() < 0
-            ? "the first"
-            : DayTable.percent(posted.previousBps()) + " before it",
+            ? "the first of the smallest tier"
+            : DayTable.percent(posted.previousBps()) + " before it in the smallest tier",
+        Instant.ofEpochMilli(posted.effectiveMillis()),
         posted.binding());
     cycle(posted.cycle());
     line(
@@ -103,12 +106,12 @@ public final class ExplanationWords {
       line("  leverage below the price unknown: taken is the most that may follow the fall so far");
     }
     drivers(posted.drivers());
-    tiers(basis);
+    tiers(basis, posted.absent().contains(IMPACT));
   }
 
   private void cycle(HaircutCycle cycle) {
     line(
-        "  since %s: from %s to %s, largest rise in a day %s, %d changes",
+        "  counted since %s: from %s to %s, largest rise in a day %s, changes %d",
         Instant.ofEpochMilli(cycle.sinceMillis()),
         DayTable.percent(cycle.troughBps()),
         DayTable.percent(cycle.peakBps()),
@@ -160,7 +163,7 @@ public final class ExplanationWords {
     }
   }
 
-  private void tiers(PostedExplanation basis) {
+  private void tiers(PostedExplanation basis, boolean withoutImpact) {
     line(
         "  %12s %12s %8s %8s %8s %8s %8s %8s %8s %8s",
         "from USD",
@@ -181,7 +184,7 @@ public final class ExplanationWords {
           tier.horizonHours(),
           share(tier.shock()),
           share(tier.fall()),
-          share(tier.impact()),
+          withoutImpact ? "unknown" : share(tier.impact()),
           share(tier.liquidation()),
           share(tier.toxicity()),
           share(tier.model()),

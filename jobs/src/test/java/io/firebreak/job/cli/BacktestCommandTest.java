@@ -69,6 +69,21 @@ class BacktestCommandTest {
   }
 
   @Test
+  void timeWithoutACloseIsNoSuccess() {
+    CommandRun run =
+        CommandRun.of(
+            "backtest",
+            "--input=" + input,
+            "--from=2010-01-01",
+            "--to=2010-02-01",
+            "--models=static,fhs",
+            "--out=" + directory.resolve("none"));
+
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out()).contains("nothing was read: no close is in the chosen time");
+  }
+
+  @Test
   void resultsDoNotDependOnParallelism() throws IOException {
     String one = Files.readString(backtest(few("--parallelism", "1")).resolve("assets.csv"));
     String three = Files.readString(backtest(few("--parallelism", "3")).resolve("assets.csv"));

@@ -3,13 +3,16 @@ package io.firebreak.job.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,6 +81,21 @@ class UnreadRecordsTest {
             "3 of 4 records could not be read; they are in dead-letter.jsonl:",
             "BAD_PRICE 2, for example trades_x.csv line 4: ",
             "BAD_TIME 1, for example trades_x.csv line 3: event time must be in [1230940800000,");
+  }
+
+  @Test
+  void fileThatBreaksOffIsToldBesideTheReasons() throws IOException {
+    byte[] whole = (HEADER + GOOD.repeat(5_000)).getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(whole);
+    }
+    Path input = directory.resolve("trades_x.csv.gz");
+    Files.write(input, Arrays.copyOf(bytes.toByteArray(), bytes.size() / 2));
+
+    assertThat(
+            CommandRun.of("replay", "--input=" + input, "--out=" + directory.resolve("out")).out())
+        .containsPattern("DATA IS MISSING: trades_x.csv.gz breaks off at line \\d+");
   }
 
   @Test
