@@ -7,6 +7,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LongSummaryStatistics;
+import java.util.Objects;
 
 /**
  * The records of one file without leaps of time that the file itself contradicts.
@@ -16,6 +18,7 @@ import java.util.Deque;
  * past, its time is wrong; where they follow it, the file has a gap. Without this, one damaged
  * digit would make the file's next hours late. Where nothing follows, a leap of more than a day is
  * refused unless the file had a gap as long before: one line alone must not move the market's time.
+ * So is a first time that is more than a day before all that follows it.
  *
  * <p>A file of many instruments is in the order of arrival, and a quiet market's last quote may be
  * hours older than the trades around it. So an event that arrived when it happened is judged by the
@@ -80,6 +83,9 @@ final class PlausibleRecords extends PullIterator<TapeRecord> implements Closeab
     int witnesses = 0;
     int agreeing = 0;
     lookAhead();
+    if (first && alone(millis)) {
+      return false;
+    }
     for (Held held : ahead) {
       if (held.record().event() != null && witnesses < WITNESSES) {
         witnesses++;
@@ -91,6 +97,24 @@ final class PlausibleRecords extends PullIterator<TapeRecord> implements Closeab
       return first || millis - newestMillis <= usual;
     }
     return 2 * agreeing > witnesses;
+  }
+
+  /**
+   * Whether a first time lies more than a day before what follows, and farther from that than what
+   * follows lies apart: the market of that day is not in the file.
+   */
+  private boolean alone(long firstMillis) {
+    LongSummaryStatistics next =
+        ahead.stream()
+            .map(held -> held.record().event())
+            .filter(Objects::nonNull)
+            .limit(WITNESSES)
+            .mapToLong(MarketEvent::eventTimeMillis)
+            .summaryStatistics();
+    long gap = next.getMin() - firstMillis;
+    return next.getCount() > 1
+        && gap > Math.max(DAY_MILLIS, leapMillis)
+        && gap > next.getMax() - next.getMin();
   }
 
   /** Arrivals say nothing of the time of an event that arrived long after it happened. */

@@ -49,7 +49,8 @@ final class UsdeLocal {
                     "no haircut rises beyond the venue-fault add-on", UsdeLocal::initial),
                 new Expectation("no maintenance haircut moves, none will", UsdeLocal::maintenance),
                 new Expectation("no asset is paced or halted", UsdeLocal::assets),
-                new Expectation("the venue is released when it is back", UsdeLocal::released)))
+                new Expectation(
+                    "the venue is released step by step when it is back", UsdeLocal::released)))
         .with(
             Staging.none()
                 .withMeasures()
@@ -74,8 +75,9 @@ final class UsdeLocal {
         verdicts.stream().mapToDouble(v -> v.path("farthestBps").asDouble(0)).min().orElse(0);
     return new Finding(
         local > 0 && local == heard.size() && !global,
-        "LOCAL in %d of %d seconds in which all venues are heard, %s GLOBAL, farthest %.0f bps"
-            .formatted(local, heard.size(), global ? "once" : "never", farthest));
+        "LOCAL in %d of %d seconds in which all venues are heard, %s GLOBAL, farthest %.0f %% below"
+            .formatted(
+                local, heard.size(), global ? "once" : "never", -100 * Math.expm1(farthest / 1e4)));
   }
 
   private static boolean isLocal(JsonNode verdict) {

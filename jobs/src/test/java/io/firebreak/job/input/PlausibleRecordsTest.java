@@ -51,6 +51,21 @@ class PlausibleRecordsTest {
   }
 
   @Test
+  void refusesAFirstTimeLongBeforeAllThatFollows() throws IOException {
+    assertThat(refused(trades(-DAY - 1, 0, 1, 2))).containsExactly(2L);
+  }
+
+  @Test
+  void acceptsAFirstTimeADayBefore() throws IOException {
+    assertThat(refused(trades(-DAY, 0, 1, 2))).isEmpty();
+  }
+
+  @Test
+  void acceptsTheFirstOfAMarketThatHardlyTrades() throws IOException {
+    assertThat(refused(trades(0, 3 * DAY, 6 * DAY, 9 * DAY))).isEmpty();
+  }
+
+  @Test
   void refusesALeapThatNothingFollows() throws IOException {
     assertThat(refused(trades(0, 1, DAY + 2))).containsExactly(4L);
   }
