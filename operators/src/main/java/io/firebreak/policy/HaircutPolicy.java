@@ -3,6 +3,7 @@ package io.firebreak.policy;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * How haircuts are set and how fast they may move (methods 9.1, 9.2). No value within its range
@@ -53,6 +54,8 @@ public record HaircutPolicy(
     HaircutModelPolicy model,
     TailPolicy tail)
     implements Serializable {
+  private static final Pattern ASSET = Pattern.compile("[A-Za-z0-9._-]{1,32}");
+
   private static final long HOUR = 3_600_000;
 
   /** A policy of before it said so adds neither buffer nor traits and calibrates nothing. */
@@ -173,13 +176,20 @@ public record HaircutPolicy(
         .forEach(entry -> entry.getValue().check(entry.getKey(), violations));
     assetClasses.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            entry ->
-                violations.that(
-                    classes.containsKey(entry.getValue()),
-                    "haircut.assetClasses." + entry.getKey(),
-                    entry.getValue(),
-                    "one of " + names()));
+        .forEach(entry -> checkClass(entry.getKey(), entry.getValue(), violations));
+  }
+
+  private void checkClass(String asset, String className, Violations violations) {
+    violations.that(
+        ASSET.matcher(asset).matches(),
+        "haircut.assetClasses",
+        "'" + asset + "'",
+        "of assets named as " + ASSET);
+    violations.that(
+        classes.containsKey(className),
+        "haircut.assetClasses." + asset,
+        className,
+        "one of " + names());
   }
 
   private String names() {

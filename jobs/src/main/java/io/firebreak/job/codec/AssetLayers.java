@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 
 /**
  * Values of groups and of single assets, laid over the defaults of their document: {@code groups:
@@ -67,28 +68,53 @@ final class AssetLayers {
   }
 
   private void group(String name, JsonNode node, String path) {
-    JsonNode members = node.isArray() ? node : node.path("assets");
-    List<String> named = new ArrayList<>();
-    for (JsonNode member : members) {
-      named.add(member.asText(""));
-    }
-    if (!name.matches(ASSET)
-        || named.isEmpty()
-        || !named.stream().allMatch(m -> m.matches(ASSET))) {
-      errors.add(path + " must name a list of assets, was " + RecordMerge.shown(node));
+    if (!name.matches(ASSET)) {
+      errors.add(
+          "groups must be named as " + ASSET + ", was '" + JsonRefusal.shortened(name) + "'");
       return;
     }
-    groups.put(name, new AssetGroup(named.stream().distinct().sorted().toList()));
+    JsonNode named = node.isArray() ? node : node.path("assets");
+    List<String> members = members(named);
+    if (members.isEmpty()
+        || !StreamSupport.stream(named.spliterator(), false).allMatch(AssetLayers::isName)) {
+      errors.add(
+          path
+              + " must name a list of assets, each as "
+              + ASSET
+              + ", was "
+              + RecordMerge.shown(node));
+    } else {
+      groups.put(name, new AssetGroup(members));
+    }
     if (node instanceof ObjectNode values && values.size() > 1) {
-      ObjectNode sections = values.deepCopy().without("assets");
-      for (String asset : groups.get(name).assets()) {
-        String other = layered.put(asset, name);
-        if (other != null) {
-          errors.add(
-              path + " must not have values for " + asset + ", which group " + other + " has");
-        }
-        assets.put(asset, merged(defaults, sections, path));
+      values(name, members, values.deepCopy().without("assets"), path);
+    }
+  }
+
+  /** Those members of a list that are names of assets, in order. */
+  private static List<String> members(JsonNode named) {
+    return named.isArray()
+        ? StreamSupport.stream(named.spliterator(), false)
+            .filter(AssetLayers::isName)
+            .map(JsonNode::asText)
+            .distinct()
+            .sorted()
+            .toList()
+        : List.of();
+  }
+
+  private static boolean isName(JsonNode member) {
+    return member.isTextual() && member.asText().matches(ASSET);
+  }
+
+  private void values(String group, List<String> members, ObjectNode sections, String path) {
+    AssetPolicy values = merged(defaults, sections, path);
+    for (String asset : members) {
+      String other = layered.put(asset, group);
+      if (other != null) {
+        errors.add(path + " must not have values for " + asset + ", which group " + other + " has");
       }
+      assets.put(asset, values);
     }
   }
 

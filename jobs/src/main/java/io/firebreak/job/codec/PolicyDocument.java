@@ -181,7 +181,11 @@ public final class PolicyDocument {
 
   /** A document as a tree; a text that begins with a brace is JSON, any other YAML. */
   static JsonNode tree(String text) throws JsonProcessingException {
-    return (text.stripLeading().startsWith("{") ? JSON : YAML).readTree(text);
+    if (text.stripLeading().startsWith("{")) {
+      return JSON.readTree(text);
+    }
+    YamlPitfalls.refuse(text, LIMITS);
+    return YAML.readTree(text);
   }
 
   private static Parsed refused(List<String> errors) {

@@ -59,6 +59,46 @@ class AssetLayersTest {
   }
 
   @Test
+  void membersOfAGroupAreNamesAndItsOtherErrorsAreToldToo() {
+    assertThat(
+            PolicyDocument.parse(
+                    """
+                    version: 1
+                    groups:
+                      g: {assets: [BTC, ""], stress: {dropFraction: 5}, foo: 1}
+                      h: {assets: {x: BTC}}
+                      i: [1, true]
+                    """)
+                .errors())
+        .anyMatch(error -> error.startsWith("groups.g must name a list of assets, each as [A-Z"))
+        .anyMatch(error -> error.startsWith("assets.BTC.stress.dropFraction must be in [0.001"))
+        .anyMatch(error -> error.startsWith("groups.g.foo is not a known key"))
+        .anyMatch(error -> error.startsWith("groups.h must name a list of assets"))
+        .anyMatch(error -> error.startsWith("groups.i must name a list of assets"));
+  }
+
+  @Test
+  void classesAreOfAssetsWithNames() {
+    assertThat(
+            PolicyDocument.parse("version: 1\nhaircut: {assetClasses: {'btc ': major}}\n").errors())
+        .contains(
+            "haircut.assetClasses must be of assets named as [A-Za-z0-9._-]{1,32}, was 'btc '");
+  }
+
+  @Test
+  void whatYamlMeansOtherwiseIsRefused() {
+    assertThat(PolicyDocument.parse("version: 1\ngroups: {g: [&x BTC], h: [*x]}\n").errors())
+        .singleElement()
+        .asString()
+        .contains("alias *x is not supported", "(line 2)");
+    assertThat(PolicyDocument.parse("version: 1\nbreaker: {haltMaxMillis: 0300000}\n").errors())
+        .singleElement()
+        .asString()
+        .contains("0300000 is octal", "(line 2)");
+    assertThat(PolicyDocument.parse("version: 1\nbreaker: {paceShare: 0.3}\n").errors()).isEmpty();
+  }
+
+  @Test
   void assetHasItsValuesFromOneGroup() {
     assertThat(
             PolicyDocument.parse(
