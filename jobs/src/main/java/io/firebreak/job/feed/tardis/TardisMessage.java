@@ -122,9 +122,9 @@ final class TardisMessage {
       case "id" -> id = text(parser, name);
       case "kind" -> kind = text(parser, name);
       case "optionType" -> optionType = text(parser, name);
-      case "details" -> details = parser.getText();
+      case "details" -> details = scalar(parser);
       case "side" -> side = side(text(parser, name));
-      case "isSnapshot" -> snapshot = parser.getBooleanValue();
+      case "isSnapshot" -> snapshot = truth(parser, name);
       case "timestamp" -> timestampMillis = time(parser, name);
       case "localTimestamp" -> localTimestampMillis = time(parser, name);
       case "expirationDate" -> expirationMillis = time(parser, name);
@@ -162,6 +162,21 @@ final class TardisMessage {
       throw new BadMessageException(reason, name + " must be finite, was " + parser.getText());
     }
     return value;
+  }
+
+  /** The text of a value, none of a list or an object, which are passed over. */
+  private static String scalar(JsonParser parser) throws IOException {
+    parser.skipChildren();
+    return parser.currentToken().isScalarValue() ? parser.getText() : "";
+  }
+
+  private static boolean truth(JsonParser parser, String name)
+      throws IOException, BadMessageException {
+    if (!parser.currentToken().isBoolean()) {
+      throw new BadMessageException(
+          RejectReason.UNPARSEABLE, name + " must be true or false, was " + shown(parser));
+    }
+    return parser.getBooleanValue();
   }
 
   private static String shown(JsonParser parser) throws IOException {

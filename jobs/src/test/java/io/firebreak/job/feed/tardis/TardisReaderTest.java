@@ -202,6 +202,24 @@ class TardisReaderTest {
   }
 
   @Test
+  void errorOfTheFeedMaySayAnything() {
+    DeadLetter error =
+        letter(
+            """
+            {"type":"error","exchange":"deribit","details":{"code":[1,2],"why":{}},\
+            "localTimestamp":"2019-10-25T13:40:00.010Z"}""");
+    assertThat(error.reason()).isEqualTo(RejectReason.UNKNOWN_TYPE);
+    assertThat(error.message()).contains("the feed reports an error");
+  }
+
+  @Test
+  void snapshotIsTrueOrFalse() {
+    assertThat(letter(BOOK_CHANGE.replace("\"isSnapshot\":false", "\"isSnapshot\":\"no\"")))
+        .extracting(DeadLetter::message)
+        .isEqualTo("isSnapshot must be true or false, was the text 'no'");
+  }
+
+  @Test
   void arrivalBeforeTheExchangesTimeIsPossible() {
     MarketEvent early = event(TRADE.replace("10:32:49.740Z", "10:32:39.740Z"));
     assertThat(early.ingestTimeMillis()).isLessThan(early.eventTimeMillis());
@@ -211,7 +229,7 @@ class TardisReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "\"price\":7996 | \"price\":\"7996\" | UNPARSEABLE | price must be a number",
+        "\"price\":7996 | \"price\":\"7996\" | UNPARSEABLE | price must be a number, was the text",
         "\"price\":7996, | '' | BAD_PRICE | price is missing",
         "\"amount\":50, | '' | BAD_SIZE | amount is missing",
         "\"price\":7996 | \"price\":null | BAD_PRICE | price is missing",
