@@ -59,7 +59,7 @@ final class KeysGenerateCommand implements Callable<Integer> {
     List<String> errors =
         new ArrayList<>(
             new KeyRing(List.of(new VerifyingKey(id, role, owner, publicKey))).violations());
-    String extended = ring == null ? "" : RingFile.with(ring, row(publicKey), errors);
+    String extended = ring == null ? "" : RingFile.with(ring, id, row(publicKey), errors);
     if (!errors.isEmpty()) {
       throw new Failures.Refused(errors);
     }
@@ -67,14 +67,18 @@ final class KeysGenerateCommand implements Callable<Integer> {
       KeyFiles.write(pair.getPrivate(), out);
     } catch (FileAlreadyExistsException e) {
       throw new Failures.Refused(List.of("--out must be a new file, exists: " + out));
+    } catch (IOException e) {
+      throw new Failures.Refused(
+          List.of("--out " + out + " cannot be written: " + Unreadable.why(e)));
     }
+    PrintWriter console = spec.commandLine().getOut();
     if (ring == null) {
-      PrintWriter console = spec.commandLine().getOut();
       console.print(RingFile.KEYS + row(publicKey));
-      console.flush();
     } else {
       RingFile.write(ring, extended);
+      console.println("private key of " + id + " in " + out + ", public key in " + ring);
     }
+    console.flush();
     return 0;
   }
 
