@@ -31,6 +31,11 @@ record Columns(List<String> names) implements Serializable {
     return names.containsAll(wanted.names);
   }
 
+  /** The names that others do not have. */
+  List<String> without(Columns others) {
+    return names.stream().filter(name -> !others.names.contains(name)).toList();
+  }
+
   /** Where a column stands, or -1. */
   int find(String name) {
     return names.indexOf(name);

@@ -63,7 +63,7 @@ final class NamedStream {
     Columns header = Columns.of(lines.text());
     RecordingLayout layout =
         RecordingLayout.of(Path.of(name), header)
-            .orElseThrow(() -> refused(name, "its name and header are of no known layout"));
+            .orElseThrow(() -> refused(name, RecordingLayout.whyNone(Path.of(name), header)));
     OptionalLong interval = layout.delayed(header) ? BarInterval.inName(name) : OptionalLong.of(0);
     long millis =
         interval.orElseThrow(

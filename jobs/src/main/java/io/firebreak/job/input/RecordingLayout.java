@@ -39,6 +39,23 @@ enum RecordingLayout {
     return Arrays.stream(values()).filter(layout -> layout.fits(file, columns)).findFirst();
   }
 
+  /** Why a file is of none of them. */
+  static String whyNone(Path file, Columns columns) {
+    String name = file.getFileName().toString();
+    return Arrays.stream(values())
+        .filter(layout -> !layout.prefix.isEmpty() && name.startsWith(layout.prefix))
+        .findFirst()
+        .map(
+            layout ->
+                "a file "
+                    + layout.prefix
+                    + "* must have the columns "
+                    + layout.required
+                    + ", lacks "
+                    + String.join(",", Columns.of(layout.required).without(columns)))
+        .orElse("its name and header are of no known layout");
+  }
+
   private boolean fits(Path file, Columns columns) {
     return file.getFileName().toString().startsWith(prefix)
         && columns.has(Columns.of(required))

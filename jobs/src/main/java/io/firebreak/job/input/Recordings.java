@@ -217,7 +217,7 @@ public final class Recordings implements Tape.Factory {
   private void recognise(Path path, String name, Columns columns) throws IOException {
     RecordingLayout layout = RecordingLayout.of(path, columns).orElse(null);
     if (layout == null) {
-      ignored.add(new IgnoredFile(name, "its name and header are of no known layout"));
+      ignored.add(new IgnoredFile(name, RecordingLayout.whyNone(path, columns)));
       return;
     }
     OptionalLong interval =

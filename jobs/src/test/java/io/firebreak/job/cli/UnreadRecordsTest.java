@@ -46,7 +46,7 @@ class UnreadRecordsTest {
   @Test
   void nameThatDoesNotFitStandardInputIsRefused() {
     assertThat(replayStandardInput(HEADER + GOOD, "--as=bars_x.csv").err())
-        .contains("--input - cannot be read as bars_x.csv: its name and header are of no known");
+        .contains("--input - cannot be read as bars_x.csv: a file bars_* must have the columns");
     assertThat(replayStandardInput(HEADER + GOOD, "--as=x.txt").err())
         .contains("--as must be a file's name that ends in .csv,", "was 'x.txt'");
   }

@@ -45,7 +45,10 @@ class RecordingsTest {
             new IgnoredFile("labels.csv", "its name and header are of no known layout"),
             new IgnoredFile(
                 "notes.txt", "its name does not end in .csv, .jsonl, .ndjson, .json or .avro"),
-            new IgnoredFile("trades_2.csv", "its name and header are of no known layout"),
+            new IgnoredFile(
+                "trades_2.csv",
+                "a file trades_* must have the columns ts_ms,venue,asset,price,qty,side, lacks"
+                    + " price,qty,side"),
             new IgnoredFile("trades_3.csv.gz", "it is empty"));
   }
 
