@@ -94,6 +94,7 @@ public final class Uids {
   public static final String TAP_HAIRCUTS = "tap-haircuts-v1";
   public static final String TAP_ALERTS = "tap-alerts-v1";
   public static final String TAP_BREAKERS = "tap-breakers-v1";
+  public static final String TAP_SCOPE_BREAKERS = "tap-scope-breakers-v1";
 
   private Uids() {}
 

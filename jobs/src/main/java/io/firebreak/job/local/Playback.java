@@ -45,6 +45,7 @@ public class Playback implements LocalJob.Listener {
     tap(decisions.haircuts(), HaircutRecord.class, this::hear, Uids.TAP_HAIRCUTS);
     tap(decisions.alerts(), CascadeAlert.class, this::hear, Uids.TAP_ALERTS);
     tap(decisions.breakers(), BreakerRecord.class, this::hear, Uids.TAP_BREAKERS);
+    tap(decisions.scopeBreakers(), BreakerRecord.class, this::hearScope, Uids.TAP_SCOPE_BREAKERS);
     charts.ifPresent(
         kept -> tap(decisions.venueTicks(), VenueTick.class, kept::add, Uids.TAP_PRICES));
   }
@@ -68,6 +69,13 @@ public class Playback implements LocalJob.Listener {
   /** A breaker signalled. */
   protected void hear(BreakerRecord record) {
     book.add(record);
+  }
+
+  /** Of groups and the cluster: what a single venue does is told with its asset. */
+  private void hearScope(BreakerRecord record) {
+    if (!record.signal().scope().startsWith("venue:")) {
+      hear(record);
+    }
   }
 
   private static <T> void tap(
